@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../shared/contract/contract.ts'
+import { isBroughtToSafety } from '../../shared/contract/room-safety.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
@@ -33,7 +34,7 @@ type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead
 const plain = false
 const held = true
 const where = (room: string) => (room === allRooms ? ({ rooms: 'all' } as const) : { roomId: room })
-const isHidden = (room: Room | undefined) => room !== undefined && (room.inSafety || room.awaitedInSafety)
+const isHidden = (room: Room | undefined) => room !== undefined && isBroughtToSafety(room)
 
 /** The room and the scene of an option. A scene's name may hold slashes. */
 export function placeOf(place: string): { readonly roomId: string; readonly scene: string } | null {

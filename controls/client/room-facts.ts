@@ -1,4 +1,5 @@
 import { countdownAt, timerOf } from '../../shared/contract/countdown.ts'
+import { isSafeOnAir } from '../../shared/contract/room-safety.ts'
 import type { Care, Cue, Room, Stage } from './rows.ts'
 
 /** As on the booth's page: a report of OBS that is older than this is not shown as true. In ms. */
@@ -50,7 +51,7 @@ export function roomFacts({ isHere, room, ageMs, care, cues, stage, steadyNow }:
     isConfirmed,
     program: isConfirmed ? room.program : null,
     preview: isConfirmed ? room.preview : null,
-    inSafety: isConfirmed && room.inSafety && room.program === room.safetyScene,
+    inSafety: isConfirmed && isSafeOnAir(room),
     isSafetyAwaited: isTold && room.awaitedInSafety,
     isCut,
     isCutUnproven: isCutAsked && !isCut,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { inMarkup } from '../../shared/kernel/markup-text.ts'
 
 export interface Face {
   readonly text: string
@@ -28,13 +29,8 @@ export function drawKey({ text, bgcolor, color }: Face, side: number): Uint8Arra
 
 const hex = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`
 /** What XML does not have at all is left out too. */
-const inXml = (text: string) =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const inXml = (text: string) => inMarkup(text.replace(/[\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu, ''))
 
 /** The largest size at which the text fits; at the smallest, what does not fit is cut off. */
 export function fitted(text: string, side: number): { readonly lines: readonly string[]; readonly size: number } {

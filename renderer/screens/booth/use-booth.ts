@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { numbered } from '../../../shared/contract/room-order.ts'
+import { isBroughtToSafety } from '../../../shared/contract/room-safety.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { leavesSafety, readyOf, toPreview } from './rooms/ready.ts'
-import { isBroughtToSafety } from './rooms/room-state.ts'
+import { leavesSafety, readyOf, toPreview, touchedRooms } from './rooms/ready.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -173,12 +173,7 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
-      if (
-        !sendsTo(
-          ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId]),
-        )
-      )
-        return
+      if (!sendsTo(touchedRooms(ready, selected))) return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')

@@ -1,3 +1,4 @@
+import { inMarkup } from '../../kernel/markup-text.ts'
 import type { Scene } from './obs.ts'
 
 /** A passage of a recording, in ms from the start of its file. */
@@ -68,8 +69,7 @@ export function fileTime(ms: number): string {
 
 /** W3C WebVTT: characters that a cue's text may not contain are escaped, and an empty line would end it. */
 export function webVtt(chapters: readonly Chapter[]): string {
-  const text = (title: string) =>
-    title.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const text = (title: string) => inMarkup(title.replace(/\s+/g, ' '))
   const cues = chapters
     // Players refuse a cue that ends when it begins.
     .filter(({ fromMs, toMs }) => toMs > fromMs)

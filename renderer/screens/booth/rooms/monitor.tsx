@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Room } from '../booth-types.ts'
 import { isMissing } from './ready.ts'
+import { scenePath } from './room-picture.ts'
 import type { RoomState } from './room-state.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { useAgeWords } from './use-ages.ts'
@@ -71,5 +72,5 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
 function readyPath({ preview, scenes, obs }: Room, scene: string | null): string | null {
   if (scene === preview) return 'preview.jpg?'
   const isThere = scene !== null && obs?.state === 'connected' && scenes.includes(scene)
-  return isThere ? `scene.jpg?scene=${encodeURIComponent(scene)}&n=` : null
+  return isThere ? scenePath(scene) : null
 }

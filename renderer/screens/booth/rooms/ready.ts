@@ -1,6 +1,6 @@
+import { isBroughtToSafety } from '../../../../shared/contract/room-safety.ts'
 import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
 import { legsToTake } from './asked.ts'
-import { isBroughtToSafety } from './room-state.ts'
 
 /** What the next press takes: scenes chosen by hand, or a cue. Null: nothing. */
 export type Ready =
@@ -34,6 +34,10 @@ export function readyOf({
 export const readyScenes = (ready: Ready): readonly { readonly roomId: string; readonly scene: string }[] =>
   ready?.kind === 'cue' ? ready.cue.scenes : (ready?.legs ?? [])
 
+/** What PRÊT shows in a room. Null: nothing. */
+export const readyIn = (ready: Ready, { roomId }: Pick<Room, 'roomId'>): string | null =>
+  readyScenes(ready).find((one) => one.roomId === roomId)?.scene ?? null
+
 /** The rooms whose picture would change. */
 export const readyRooms = (ready: Ready): readonly string[] =>
   ready?.kind === 'cue' ? ready.cue.airRooms : (ready?.legs.map(({ roomId }) => roomId) ?? [])
@@ -44,14 +48,17 @@ export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
   return rooms.some((room) => seen.includes(room.roomId) && isBroughtToSafety(room))
 }
 
+/** The rooms that a press is for: without anything ready, the one that is selected. */
+export const touchedRooms = (ready: Ready, selected: Pick<Room, 'roomId'> | undefined) =>
+  ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId])
+
 /** The first room of a press that this station does not drive now: it follows it, or another station took it over. */
 export function notSentTo(
   ready: Ready,
   selected: Pick<Room, 'roomId'> | undefined,
   rooms: readonly Room[],
 ): Room | undefined {
-  const touched =
-    ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId])
+  const touched = touchedRooms(ready, selected)
   return rooms.find((room) => touched.includes(room.roomId) && (room.following !== null || (room.isOwn && room.fenced)))
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
@@ -10,10 +11,10 @@ import { LevelBars } from './level-bars.tsx'
 import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
-import { isMissing, readyScenes } from './ready.ts'
+import { isMissing, readyIn } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
 import { RoomNews } from './room-news.tsx'
-import { isSafeOnAir, roomStateOf } from './room-state.ts'
+import { roomStateOf } from './room-state.ts'
 import { useAges, useAgeWords } from './use-ages.ts'
 
 interface RoomColumnProps {
@@ -33,7 +34,7 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const state = roomStateOf(room, ageMs, booth.isAway)
   const { isLive } = state
   const { roomId, name, program } = room
-  const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
+  const ready = readyIn(booth.ready, room)
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
   const isReadyMissing = isLive && isMissing(room, ready)

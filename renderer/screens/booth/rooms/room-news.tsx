@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
@@ -9,7 +10,7 @@ import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
 import { type Notice, noticesInPlace } from './notices.ts'
 import { RoomAlarms } from './room-alarms.tsx'
-import { isSafeOnAir, type RoomState } from './room-state.ts'
+import type { RoomState } from './room-state.ts'
 import { SecondKey } from './second-key.tsx'
 import { secondWord } from './second-word.ts'
 
@@ -35,6 +36,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
+  const safetyWord = isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked'
   return (
     <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
@@ -80,7 +82,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
           <News
             tone={room.inSafety ? 'warn' : 'ok'}
             shape={room.inSafety ? 'shield' : 'ok'}
-            title={t(room.inSafety ? (isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked') : 'state.live')}
+            title={t(room.inSafety ? safetyWord : 'state.live')}
           >
             {room.secondName === null ? undefined : t('second.by', { station: room.secondName })}
           </News>

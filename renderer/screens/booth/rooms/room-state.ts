@@ -53,13 +53,6 @@ export function roomStateOf(room: Room, ageMs: number | null, isAway: boolean): 
   return state('live', 'ok', 'ok', { isLive: true })
 }
 
-/** Safety was pressed and has not been left, whether the room is there already or goes when its OBS is back. */
-export const isBroughtToSafety = ({ inSafety, awaitedInSafety }: Room): boolean => inSafety || awaitedInSafety
-
-/** OBS shows the safety scene: asked for is not yet there. */
-export const isSafeOnAir = ({ inSafety, program, safetyScene }: Room): boolean =>
-  inSafety && program !== null && program === safetyScene
-
 export type Lamp = 'on' | 'off' | 'unknown'
 
 /** Whether a room records, as far as known. */

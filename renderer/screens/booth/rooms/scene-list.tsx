@@ -5,7 +5,8 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import type { Room } from '../booth-types.ts'
 import type { Booth } from '../use-booth.ts'
-import { readyScenes } from './ready.ts'
+import { readyIn } from './ready.ts'
+import { roomPicture, scenePath } from './room-picture.ts'
 import { roomStateOf } from './room-state.ts'
 import { ScenePick } from './scene-pick.tsx'
 import type { StandingScene } from './standing-scenes.ts'
@@ -35,15 +36,14 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   const isGrid = form === 'grid'
-  const ready = readyScenes(booth.ready).find(({ roomId }) => roomId === room.roomId)?.scene
+  const ready = readyIn(booth.ready, room)
   // A dozen scenes are seen at once, as far as the rooms beside them let them.
   const columns = booth.rooms.length > 4 ? 'two-columns' : booth.rooms.length > 2 ? 'three-columns' : 'four-columns'
   const present = scenes.filter(({ isGone }) => !isGone).map(({ scene }) => scene)
   const pictures = useScenePictures(present, isLive && isGrid)
   const srcOf = (scene: string) => {
     const turn = pictures.turnOf(scene)
-    const query = new URLSearchParams({ scene, turn: `${turn}` })
-    return turn === null ? null : `/api/v1/rooms/${encodeURIComponent(room.roomId)}/scene.jpg?${query}`
+    return turn === null ? null : roomPicture(room.roomId, `${scenePath(scene)}${turn}`)
   }
   return (
     <section

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { roomPicture } from './room-picture.ts'
 
 const nextMs = 1000
 /** A missing picture is not requested at every turn. */
@@ -29,7 +30,7 @@ export const Thumbnail = ({ roomId, path, isLive, label }: ThumbnailProps) => {
         isLoaded ? 'mon__img full-height block full-width' : 'mon__img full-height block full-width mon__img--none'
       }
       // The browser keeps the earlier picture until this one is loaded.
-      src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${path}${count}`}
+      src={roomPicture(roomId, `${path}${count}`)}
       alt={isLoaded ? label : ''}
       width={320}
       height={180}

@@ -1,0 +1,6 @@
+/** The address of a small picture at the station. `path`: with what tells a newer one from it. */
+export const roomPicture = (roomId: string, path: string): string =>
+  `/api/v1/rooms/${encodeURIComponent(roomId)}/${path}`
+
+/** The path of a scene's own picture, up to where its number follows. */
+export const scenePath = (scene: string): string => `scene.jpg?${new URLSearchParams({ scene, n: '' })}`

@@ -1,0 +1,11 @@
+import type { ViewRow } from './contract.ts'
+
+type Room = ViewRow<'show'>
+
+/** Safety was pressed and has not been left, whether the room is there already or goes when its OBS is back. */
+export const isBroughtToSafety = ({ inSafety, awaitedInSafety }: Pick<Room, 'inSafety' | 'awaitedInSafety'>): boolean =>
+  inSafety || awaitedInSafety
+
+/** OBS shows the safety scene: asked for is not yet there. */
+export const isSafeOnAir = ({ inSafety, program, safetyScene }: Pick<Room, 'inSafety' | 'program' | 'safetyScene'>) =>
+  inSafety && program !== null && program === safetyScene
