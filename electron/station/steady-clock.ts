@@ -6,9 +6,20 @@ export interface SteadyClock {
   gapMs(): number
 }
 
+/** Two readings of a clock of whole milliseconds, at the start and now, differ by up to 1 ms without a correction. */
+const leastCorrectionMs = 2
+
 /** `wall`: the station's clock, ms since 1970. `monotonic`: ms since any instant. */
 export function createSteadyClock(wall: () => number, monotonic: () => number): SteadyClock {
   const start = wall() - monotonic()
   const now = () => start + monotonic()
-  return { now, gapMs: () => Math.round(wall() - now()) }
+  let known = 0
+  return {
+    now,
+    gapMs() {
+      const gap = wall() - now()
+      if (Math.abs(gap - known) >= leastCorrectionMs) known = Math.round(gap)
+      return known
+    },
+  }
 }

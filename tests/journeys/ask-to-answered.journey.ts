@@ -18,7 +18,7 @@ test('a phone asks, a moderator requests the air, a real OBS has the hall’s sc
 }) => {
   test.setTimeout(180_000)
   // A picture that OBS has not sent yet.
-  journey.expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
+  journey.expectComplaint(/status of 404.*\/(program|preview|scene)\.jpg/)
   using plenary = await preparePlenary(journey)
   const { station } = journey
   const { sessionId, roomId } = plenary

@@ -10,7 +10,7 @@ test.afterEach(endBoothObs)
 test('a second booth follows a room, says what it would do, and takes the air by a held key', async ({ journey }) => {
   test.setTimeout(240_000)
   const { station, open, expectComplaint } = journey
-  expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
+  expectComplaint(/status of 404.*\/(program|preview|scene)\.jpg/)
   expectComplaint(stationAway)
   await using hall = openHall(journey)
   await prepareHub(journey)

@@ -46,7 +46,7 @@ test('a booth’s own station sees who drives a room, takes it over by one key, 
 }) => {
   test.setTimeout(180_000)
   const { station, open, expectComplaint } = journey
-  expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
+  expectComplaint(/status of 404.*\/(program|preview|scene)\.jpg/)
   expectComplaint(stationAway)
   await using hall = openHall(journey)
   await prepareHub(journey)
