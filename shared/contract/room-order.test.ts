@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inRoomOrder, numbered } from './room-order.ts'
+import { inRoomOrder, keysOnJoining, numbered } from './room-order.ts'
 
 it('gives rooms the same places in whatever order they come', () => {
   const named = (...names: string[]) => names.map((name) => ({ name }))
@@ -26,4 +26,27 @@ it('keeps the digit that a person has chosen for a room, and gives the others wh
       { name: 'A', number: 2 },
     ]),
   ).toEqual(['1 B', '2 A'])
+})
+
+it('keeps the keys that rooms are shown with when another joins them', () => {
+  const keys = (...given: Parameters<typeof keysOnJoining>) =>
+    keysOnJoining(...given).map(({ room, number }) => `${number} ${room.name}`)
+  expect(keys([], { name: 'Plénière' })).toEqual(['1 Plénière'])
+  // Rooms of an earlier version, which kept no key.
+  expect(keys([{ name: 'Plénière' }, { name: 'Foyer' }], { name: 'Amphithéâtre' })).toEqual([
+    '1 Foyer',
+    '2 Plénière',
+    '3 Amphithéâtre',
+  ])
+  expect(
+    keys(
+      [
+        { name: 'Plénière', number: 3 },
+        { name: 'Foyer', number: 1 },
+      ],
+      { name: 'Amphithéâtre' },
+    ),
+  ).toEqual(['2 Amphithéâtre'])
+  const full = Array.from({ length: 9 }, (_, index) => ({ name: `Salle ${index}`, number: index + 1 }))
+  expect(keys(full, { name: 'Amphithéâtre' })).toEqual([])
 })

@@ -4,6 +4,9 @@ interface Placed {
   readonly number?: number | null
 }
 
+/** The keys are those of digits, without 0. */
+const lastKey = 9
+
 /**
  * Rooms by the digit of their key. A chosen digit is that room's, whatever other rooms come and go. The others have the
  * free digits in the order of their names, so that a digit means the same room at every booth and after every start.
@@ -30,3 +33,17 @@ export function numbered<Row extends Placed>(
 
 export const inRoomOrder = <Row extends Placed>(rooms: readonly Row[]): readonly Row[] =>
   numbered(rooms).map(({ room }) => room)
+
+/**
+ * The keys to keep once a room joins the others: theirs as they are shown, so that none means another room from then on,
+ * and the next free one for the room itself.
+ */
+export function keysOnJoining<Row extends Placed>(
+  others: readonly Row[],
+  joining: Row,
+): readonly { readonly room: Row; readonly number: number }[] {
+  const fixed = numbered(others).map(({ room, number }) => ({ room, name: room.name, number }))
+  return numbered([...fixed, { ...joining, room: joining }])
+    .map(({ room: { room }, number }) => ({ room, number }))
+    .filter(({ room, number }) => room.number !== number && number <= lastKey)
+}

@@ -65,7 +65,7 @@ for (const size of inTurn(sizes))
     // A scene's key does nothing while its list is closed.
     await booth.press('u')
     await expect(page.getByTestId('take')).toContainText('Table ronde 1')
-    await booth.press('2')
+    await booth.press('1')
     const tiles = booth.list.getByRole('listitem')
     await expect(tiles).toHaveCount(10)
     await expect(booth.list.locator('img[data-loaded=true]')).toHaveCount(10)

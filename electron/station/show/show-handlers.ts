@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
+import { keysOnJoining } from '../../../shared/contract/room-order.ts'
 import type { showCommands } from '../../../shared/contract/show.ts'
 import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { Scene } from '../../../shared/domain/show/obs.ts'
@@ -58,6 +59,17 @@ export function createShowHandlers(deps: {
         obsId !== by && !removed && settings !== null && isSameAddress(settings.address, address),
     )
 
+  const placeOf = ({ writing }: Call, roomId: string) => ({
+    roomId,
+    name: writing.state('room', roomId).name ?? roomId,
+    number: writing.state('room-show', roomId).settings.number,
+  })
+  /** Rooms that the booth shows, and those whose OBS was removed: their key waits for them. */
+  const othersWithKey = (call: Call, joining: string) =>
+    [...catalog.all('room')]
+      .map(([roomId]) => placeOf(call, roomId))
+      .filter(({ roomId, number }) => roomId !== joining && (number !== null || fleet.obsOf(roomId) !== null))
+
   const named = (call: Call, { roomId }: { readonly roomId?: string | undefined }): NamedRooms => ({
     rooms: askedRooms(call, catalog, { roomId }),
     roomId,
@@ -93,6 +105,8 @@ export function createShowHandlers(deps: {
       writing.append('obs', obsId, decision.value)
       const claim = firstClaim(writing.state('room-air', roomId))
       if (claim) writing.append('room-air', roomId, claim)
+      for (const { room, number } of keysOnJoining(othersWithKey(call, roomId), placeOf(call, roomId)))
+        writing.append('room-show', room.roomId, { type: 'RoomShowSet', number })
       return accept({ obsId })
     }),
 
