@@ -13,6 +13,7 @@ import { createReplicaStore } from '../electron/station/replication/replica-stor
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { openConnections } from '../electron/station/server/open-connections.ts'
+import { createStalls } from '../electron/station/server/stalls.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
@@ -90,6 +91,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   // Before a hub has come, the cloud is the pilot of its own draft event.
   await introduceOwnStation(log, undefined)
   const kit = createKit(log, onError)
+  const stalls = createStalls()
   const { catalog, touch } = kit
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
@@ -168,6 +170,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     ...asked,
     version,
     isSecure,
+    stalls,
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
     hub: () => ({ eventId: log.identity.eventId, hub: false, epoch: 0 }),
@@ -209,6 +212,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     addressOf,
     isSecure,
     now,
+    stalls,
     onError,
     onAct: options.onAct,
     wrongCodes: limits.of('organiser', mostWrongCodes),
@@ -305,6 +309,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       venue.end()
       limits.end()
+      stalls.end()
       for (const { stop } of features) await stop?.()
       presence.end()
       peers.end()

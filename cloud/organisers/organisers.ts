@@ -12,11 +12,11 @@ const endedEveryMs = 1000
 export function addOrganisers(
   app: Parameters<typeof addOrganiserRoutes>[0],
   deps: Parameters<typeof addOrganiserRoutes>[1] &
-    Pick<Parameters<typeof createSocketServer>[1], 'dispatch' | 'publisher' | 'onError'> & {
+    Pick<Parameters<typeof createSocketServer>[1], 'dispatch' | 'publisher' | 'stalls' | 'onError'> & {
       readonly pagesFolder: string
     },
 ) {
-  const { gate, hosts, dispatch, publisher, now, onError } = deps
+  const { gate, hosts, dispatch, publisher, now, stalls, onError } = deps
   addOrganiserRoutes(app, deps)
   addOrganiserPages(app, deps.pagesFolder)
   const sockets = createSocketServer(app.server, {
@@ -27,6 +27,7 @@ export function addOrganisers(
     now,
     // Its pages count nothing down.
     steady: now,
+    stalls,
     mostConnections,
     onError,
     addressOf: deps.addressOf,

@@ -22,6 +22,7 @@ import { createHttpServer, type HttpServer } from './server/http-server.ts'
 import { openConnections } from './server/open-connections.ts'
 import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
+import { createStalls } from './server/stalls.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { setBirthplaces } from './stations/set-birthplaces.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -68,10 +69,12 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const operatorToken = randomBytes(32).toString('base64url')
   const kit = createKit(log, onError, options.monotonic)
   const { catalog, self, now, steady } = kit
+  const stalls = createStalls()
   const venue = create(kit, folder, options, {
     operatorToken,
     pagesUrl: () => url,
     pages: () => ({ app, sockets, hosts }),
+    stalls,
   })
   const { people, badges, access, audience, link, screens } = venue
   const { linking } = link
@@ -107,6 +110,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     version,
     now,
     steady: steady.now,
+    stalls,
     servesThisMachine: true as const,
     onScreen: screens.presence,
     hosts: () => hosts,
@@ -155,6 +159,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   for (const { stop } of features) if (stop) ends.defer(stop)
   ends.defer(() => clearInterval(endedTimer))
+  ends.defer(stalls.end)
   ends.defer(tidying.stop)
 
   try {

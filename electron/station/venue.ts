@@ -24,6 +24,7 @@ import { createRemote } from './remote/index.ts'
 import { createLink, type LinkOptions } from './replication/index.ts'
 import { hubUrlOf } from './replication/other-hubs.ts'
 import type { Pages } from './server/staff-server.ts'
+import type { StallWatch } from './server/stalls.ts'
 import { createShow } from './show/index.ts'
 import { createScreenVisibility } from './show/stage/screen-visibility.ts'
 import { createScreens } from './show/stage/screens.ts'
@@ -66,7 +67,12 @@ export function createVenue(
   kit: Kit,
   folder: StationFolder,
   options: VenueOptions,
-  place: { readonly operatorToken: string; readonly pagesUrl: () => string; readonly pages: () => Pages },
+  place: {
+    readonly operatorToken: string
+    readonly pagesUrl: () => string
+    readonly pages: () => Pages
+    readonly stalls: StallWatch
+  },
 ) {
   const { catalog, self } = kit
   const { workers, badgesFolder, fontsFolder = fontsInSource() } = options
@@ -136,6 +142,7 @@ export function createVenue(
     audience,
     onState: voting.onLink,
     pages: place.pages,
+    stalls: place.stalls,
     options,
   })
   const { linking, onCloudLinked } = link

@@ -9,7 +9,7 @@ import type { Kit } from '../kit.ts'
 import { authorityFingerprint } from '../server/authority-fingerprint.ts'
 import { sendProblem } from '../server/http-server.ts'
 import type { Pages } from '../server/staff-server.ts'
-import { createStalls } from '../server/stalls.ts'
+import type { StallWatch } from '../server/stalls.ts'
 import { createForwardedCallers } from './forwarded-callers.ts'
 import { createLinking } from './linking.ts'
 
@@ -42,14 +42,14 @@ export function createLink(
      * The server of this machine's pages, which also serves browsers on the network. Called once the server is built.
      */
     readonly pages: () => Pages
+    readonly stalls: StallWatch
     readonly options: LinkOptions
   },
 ) {
-  const { gate, audience, options } = needs
+  const { gate, audience, options, stalls } = needs
   const onCloud: (() => void)[] = []
   let authority: string | null = null
   let linked = Promise.resolve()
-  const stalls = createStalls()
   const callers = createForwardedCallers({
     catalog,
     secrets: needs.secrets,
@@ -114,7 +114,6 @@ export function createLink(
       linked.catch(onError)
     },
     async stop() {
-      stalls.end()
       await linking.close()
     },
   } satisfies FeatureWithExports

@@ -1,16 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hubPath } from '../../../shared/contract/access.ts'
+import { isNowOrNever } from '../../../shared/contract/now-or-never.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
-import { invalidField } from '../commands/problems.ts'
+import { invalidField, stationStalled } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
 import { openApiDocument } from './openapi.ts'
 import { type Hosts, sessionCookie } from './request-guard.ts'
+import type { StallWatch } from './stalls.ts'
 
 export interface ApiDeps {
   readonly gate: Gate
@@ -18,6 +20,7 @@ export interface ApiDeps {
   readonly dispatch: Dispatcher
   readonly publisher: Publisher
   readonly newCommandId: () => CommandId
+  readonly stalls: StallWatch
   readonly health: () => object
   /** Whether the staff's pages are at this station now. Pages whose hub is away ask for it. */
   readonly hub: () => { readonly eventId: string; readonly hub: boolean; readonly epoch: number }
@@ -78,6 +81,8 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
         ),
       )
     const id = key === undefined ? deps.newCommandId() : (key.toLowerCase() as CommandId)
+    // Also over a new connection: it waited in the network's buffers until the stall was over.
+    if (isNowOrNever(nameOf(request)) && deps.stalls.mayBeOld(0)) return sendProblem(reply, stationStalled)
     const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller, Number(ago))
     return 'problem' in answer ? sendProblem(reply, answer.problem) : reply.send(answer.outcome)
   })

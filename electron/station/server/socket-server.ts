@@ -16,7 +16,7 @@ import type { Publisher } from '../views/publisher.ts'
 import { answerFailed } from './failed-frame.ts'
 import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
-import { createStalls } from './stalls.ts'
+import type { StallWatch } from './stalls.ts'
 import { type AddressOf, createStrangers } from './strangers.ts'
 import { endUnread } from './unread.ts'
 import { writeToAll } from './write-to-all.ts'
@@ -60,6 +60,7 @@ export function createSocketServer(
     now: () => number
     /** The clock that corrections do not move. */
     steady: () => number
+    stalls: StallWatch
     /** The path, if the port serves another socket server. */
     path?: string
     /** Limit of connections that have shown a token. */
@@ -70,8 +71,7 @@ export function createSocketServer(
     onError: (error: unknown) => void
   },
 ) {
-  const { gate, hosts, dispatch, publisher, onError, mostConnections = Number.POSITIVE_INFINITY } = deps
-  const stalls = createStalls()
+  const { gate, hosts, dispatch, publisher, stalls, onError, mostConnections = Number.POSITIVE_INFINITY } = deps
   const io = new Server<ClientToStation, StationToClient, Record<string, never>, Presented>(server, {
     ...(deps.path !== undefined && { path: deps.path }),
     transports: ['websocket'],
@@ -220,7 +220,6 @@ export function createSocketServer(
       }
     },
     close(): Promise<void> {
-      stalls.end()
       for (const engine of engines) engine.close()
       return new Promise((resolve) => void io.close(() => resolve()))
     },

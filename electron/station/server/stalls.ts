@@ -5,6 +5,8 @@ const lookEveryMs = 250
 const backlogMs = 1000
 
 export type Stalls = ReturnType<typeof createStalls>
+/** What servers ask of it. */
+export type StallWatch = Omit<Stalls, 'end'>
 
 /**
  * Detects that this program has just been stalled: frozen, or its machine asleep. Messages that arrived meanwhile
