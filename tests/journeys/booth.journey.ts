@@ -319,7 +319,7 @@ async function staysInSight(page: Page): Promise<void> {
     }
 }
 
-for (const size of sizes)
+for (const size of inTurn(sizes))
   test(`six rooms fit at ${size.width}x${size.height}, with their lamps, whatever their names`, async ({
     journey: { station, open },
   }) => {

@@ -1,5 +1,6 @@
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
+import { inTurn } from './support/in-turn.ts'
 import { expect, test } from './support/journey.ts'
 import { layoutFaults, settled } from './support/look.ts'
 import { cast, registration } from './support/registrations.ts'
@@ -13,10 +14,10 @@ const long = registration(900, {
 })
 const namesake = registration(901, { firstName: 'Jean', lastName, organisation })
 
-for (const viewport of [
+for (const viewport of inTurn([
   { width: 1366, height: 768 },
   { width: 820, height: 1180 },
-])
+]))
   test(`at ${viewport.width}x${viewport.height} the longest name stays inside its place`, async ({
     journey: { station, open },
   }) => {

@@ -11,9 +11,13 @@ import { watchShifts } from './support/shifts.ts'
 
 const sizes = [
   { width: 1366, height: 768 },
-  ...(isLong ? [{ width: 1280, height: 800 }] : []),
-  { width: 1024, height: 768 },
   { width: 800, height: 1280 },
+  ...(isLong
+    ? ([
+        { width: 1280, height: 800 },
+        { width: 1024, height: 768 },
+      ] as const)
+    : []),
 ] as const
 /** A laptop's window at browser zooms of 200 % and 150 %. */
 const zoomed = [

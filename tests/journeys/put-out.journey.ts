@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { inTurn } from './support/in-turn.ts'
 import { expect, stationAway, test } from './support/journey.ts'
 import { deskAt, goToStations, openHall, prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
@@ -11,7 +12,7 @@ const sizes = [
   { width: 1024, height: 768 },
 ]
 
-for (const size of sizes) {
+for (const size of inTurn(sizes)) {
   const at = `put-out-${size.width}x${size.height}`
 
   test(`a laptop is lost, the pilot puts it out by keyboard, and reads at ${size.width}x${size.height} what that means`, async ({

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Verdict } from '../../shared/contract/check-in.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent, sessionOf } from './support/event.ts'
+import { inTurn } from './support/in-turn.ts'
 import { expect, test } from './support/journey.ts'
 import type { JourneyStation } from './support/journey-station.ts'
 import { picture, settled } from './support/look.ts'
@@ -37,10 +38,8 @@ const attention = { note, host: 'Nadia Belkacem-Vandenberghe, protocole' }
 const accessibility = 'Fauteuil, boucle magnétique'
 
 // A laptop of 1366x768 with a browser's bars, with more of them, and with a task bar as well; and a tablet held upright.
-for (const viewport of [
-  ...[560, 620, 690, 768].map((height) => ({ width: 1366, height })),
-  { width: 820, height: 1180 },
-]) {
+const heights = inTurn([560, 620, 690, 768])
+for (const viewport of [...heights.map((height) => ({ width: 1366, height })), { width: 820, height: 1180 }]) {
   const size = `${viewport.width}x${viewport.height}`
   test(`in a window of ${size} need, note and formula are whole at every verdict of a known person`, async ({
     journey: { station, open },
