@@ -6,7 +6,8 @@ import { systemPackages } from './support/system-packages.ts'
  * `npm test`: installs what the tests need, builds, and runs every suite, each to its end, so that one look tells all
  * that is wrong. Ends with the sum of what the suites counted. Within 35 minutes on two cores: what takes minutes and
  * proves tests rather than the program is run apart: `npm run guards`, `npm run shell:mistakes`,
- * `npm run sim -- --mutants` beyond the recorded schedules, and `npm run journeys -- --all`.
+ * `npm run sim -- --mutants` beyond the recorded schedules, and `npm run journeys -- --all`. `--bench`: also compares
+ * figures with the last release's.
  */
 
 const faults = (of: string): Suite => npm(`faults: ${of}`, `faults ${of} --short`, byUs)
@@ -47,6 +48,8 @@ await runInTurn(first)
 await Promise.all([runInTurn(onOneCore), runInTurn(simulated)])
 await runInTurn(onTwoCores)
 await Promise.all([runInTurn(browsers), runInTurn(machines)])
+// Figures of a machine with nothing else to do.
+if (process.argv.includes('--bench')) await runInTurn([npm('benches', 'bench all --short', byUs)])
 const { passed, failed, skipped, amiss } = tally
 // Again at the end: who keeps only the last lines of a run learns what was wrong.
 if (amiss.length > 0) console.log(`\n${amiss.join('\n')}`)

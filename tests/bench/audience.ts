@@ -67,13 +67,13 @@ export const audience: Bench = async ({ runs, tell }) => {
     figureResult({ metric, unit, limit, atLeast }, measured, of)
   return [
     figure('ask_p95_ms', 'ms', 150, ({ ask }) => quantile(ask, 0.95)),
-    figure('approve_p95_ms', 'ms', 200, ({ approve }) => quantile(approve, 0.95)),
-    figure('votes_per_s', '/s', 5000, ({ votesPerSecond }) => votesPerSecond, true),
+    figure('approve_p95_ms', 'ms', 80, ({ approve }) => quantile(approve, 0.95)),
+    figure('votes_per_s', '/s', 8000, ({ votesPerSecond }) => votesPerSecond, true),
     figure('vote_p99_ms', 'ms', 250, ({ vote }) => quantile(vote, 0.99)),
     figure('scan_p99_ms', 'ms', 60, ({ scan }) => quantile(scan, 0.99)),
     figure('reconnect_s', 's', 10, ({ reconnectMs }) => reconnectMs / 1000),
     figure('idle_cpu_pct', '%', 1.5, ({ idlePercent }) => idlePercent),
-    figure('rss_mb', 'MB', 220, ({ rssMb }) => rssMb),
+    figure('rss_mb', 'MB', 180, ({ rssMb }) => rssMb),
   ]
 }
 

@@ -2,6 +2,8 @@ import type { Result } from './result.ts'
 
 export interface BenchOptions {
   readonly runs: number
+  /** Only what is compared with the last release: in a minute what else takes several. */
+  readonly isShort: boolean
   /** What happens meanwhile, for whoever waits. */
   readonly tell: (words: string) => void
 }

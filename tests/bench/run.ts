@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { endOnSignal } from '../support/children.ts'
 import { isBuildCurrent, projectFolder } from '../support/station-build.ts'
+import { benchAll } from './all.ts'
 import type { Bench } from './bench.ts'
 import { jsonLine, table } from './report.ts'
 
@@ -24,17 +25,33 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   replication: async () => (await import('./replication.ts')).replication,
 }
 
-/** `npm run bench -- NAME [--json] [--runs N]`. Ends with 0 when it could measure, whatever the figures are. */
+/** Of `all --short`: those with a figure that can be compared with another day's. Under 4 minutes on two cores. */
+const comparedBenches = ['check-in', 'start', 'import', 'stage', 'replication', 'cloud']
+
+const usage = `npm run bench -- NAME [--json] [--runs N], where NAME is one of: ${Object.keys(benches).join(', ')}
+npm run bench -- all [--short] [--record]`
+
+/**
+ * `npm run bench -- NAME [--json] [--runs N]`. Ends with 0 when it could measure, whatever the figures are.
+ * `npm run bench -- all [--short] [--record]`: ends with 1 where a figure has drifted from the last release's.
+ */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      short: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   })
   const [name = ''] = positionals
   const load = Object.hasOwn(benches, name) ? benches[name] : undefined
-  const runs = Number(values.runs)
-  if (!load || positionals.length !== 1 || !Number.isInteger(runs) || runs < 1) {
-    console.error(`npm run bench -- NAME [--json] [--runs N], where NAME is one of: ${Object.keys(benches).join(', ')}`)
+  const isShort = values.short
+  const runs = Number(values.runs ?? (isShort ? 1 : 5))
+  const isAll = name === 'all'
+  if (!(load || isAll) || positionals.length !== 1 || !Number.isInteger(runs) || runs < 1) {
+    console.error(usage)
     process.exitCode = 2
     return
   }
@@ -45,8 +62,14 @@ async function main(): Promise<void> {
       stdio: 'inherit',
     })
   }
+  if (!load) {
+    const names = isShort ? comparedBenches : Object.keys(benches)
+    const args = [...(isShort ? ['--short'] : []), '--runs', String(runs)]
+    if (!(await benchAll({ names, args, isRecording: values.record }))) process.exitCode = 1
+    return
+  }
   const bench = await load()
-  const results = await bench({ runs, tell: (words) => console.error(`  ${words}`) })
+  const results = await bench({ runs, isShort, tell: (words) => console.error(`  ${words}`) })
   console.log(table(results, runs))
   if (values.json) console.log(jsonLine(name, results))
 }

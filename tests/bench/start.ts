@@ -31,8 +31,8 @@ export const start: Bench = async ({ runs, tell }) => {
     },
   })
   return [
-    figureResult({ metric: 'over_node_ms', unit: 'ms', limit: 300 }, measured, ({ station, node }) => station - node),
-    figureResult({ metric: 'rss_mb', unit: 'MB', limit: 130 }, measured, ({ rssMb }) => rssMb),
+    figureResult({ metric: 'over_node_ms', unit: 'ms', limit: 250 }, measured, ({ station, node }) => station - node),
+    figureResult({ metric: 'rss_mb', unit: 'MB', limit: 110 }, measured, ({ rssMb }) => rssMb),
   ]
 }
 

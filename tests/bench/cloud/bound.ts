@@ -3,6 +3,7 @@ import pg from 'pg'
 import { migrate } from '../../../cloud/store/migrations.ts'
 import { openPostgres } from '../../../cloud/store/postgres.ts'
 import type { PostgresServer } from '../../support/postgres.ts'
+import { startSlowRelay } from './slow-relay.ts'
 
 /** As many as a batch of the replication holds. */
 const rowsPerBatch = 200
@@ -10,12 +11,13 @@ const tables = ['events', 'parts'] as const
 
 /**
  * Seconds that the rows of these origins take in batched INSERTs into the same tables of another database, a transaction
- * for each batch.
+ * for each batch. `delayMs`: of the way there, each way; the statements of a transaction then go together.
  */
 export async function insertSeconds(
   postgres: PostgresServer,
   database: string,
   isCounted: (origin: string, seq: number) => boolean,
+  delayMs = 0,
 ): Promise<number> {
   const copy = `bound_${randomBytes(4).toString('hex')}`
   const from = new pg.Client({ connectionString: postgres.urlOf(database) })
@@ -32,7 +34,10 @@ export async function insertSeconds(
   const made = openPostgres(await postgres.newDatabase(copy), () => {})
   await migrate(made)
   await made.close()
-  const into = new pg.Client({ connectionString: postgres.urlOf(copy) })
+  const url = new URL(postgres.urlOf(copy))
+  const relay = delayMs > 0 ? await startSlowRelay(Number(url.port), delayMs) : null
+  if (relay) url.port = String(relay.port)
+  const into = new pg.Client({ connectionString: url.href, pipeline: true } as pg.ClientConfig)
   await into.connect()
   try {
     await into.query('CHECKPOINT')
@@ -42,18 +47,18 @@ export async function insertSeconds(
     const begun = performance.now()
     for (let at = 0; at < events.length; at += rowsPerBatch) {
       const batch = events.slice(at, at + rowsPerBatch)
-      await into.query('BEGIN')
-      await insert(into, 'events', batch)
-      await insert(
-        into,
-        'parts',
-        batch.map((row) => partsByKey.get(keyOf(row))).filter((row) => row !== undefined),
-      )
-      await into.query('COMMIT')
+      const parts = batch.map((row) => partsByKey.get(keyOf(row))).filter((row) => row !== undefined)
+      await Promise.all([
+        into.query('BEGIN'),
+        insert(into, 'events', batch),
+        insert(into, 'parts', parts),
+        into.query('COMMIT'),
+      ])
     }
     return (performance.now() - begun) / 1000
   } finally {
     await into.end()
+    await relay?.stop()
     await postgres.ask('postgres', `DROP DATABASE ${copy} WITH (FORCE)`)
   }
 }

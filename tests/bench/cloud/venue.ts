@@ -54,11 +54,12 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
     }
   }
 
-  async function up(): Promise<Compared> {
+  /** `lineMs`: of the way to the cloud, each way; the bound is as far from its server. */
+  async function up(lineMs = 0): Promise<Compared> {
     const database = `up_${randomBytes(4).toString('hex')}`
     await postgres.newDatabase(database)
     const cloud = await startCloud(database)
-    const relay = await startSlowRelay(Number(new URL(cloud.url).port), 0)
+    const relay = await startSlowRelay(Number(new URL(cloud.url).port), lineMs)
     const folder = copyOf(day)
     const address = `http://127.0.0.1:${relay.port}`
     const hub = await startStation(folder, ['--hub', '--cloud', address, '--cloud-code', cloud.file().linkCode ?? ''])
@@ -73,7 +74,7 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
       const ours = await held.secondsUntil(facts)
       const isNew = (origin: string, seq: number) =>
         !origin.startsWith(`${cloud.stationId}.`) && seq > (before.get(origin) ?? 0)
-      const bound = await insertSeconds(postgres, database, isNew)
+      const bound = await insertSeconds(postgres, database, isNew, lineMs)
       await held.end()
       if (!linked) linked = await addMore(cloud, hub, folder, database)
       return { ours, bound }
