@@ -19,6 +19,10 @@ const elsewhere = roomOf({
   obs: { obsId: 'o2', name: 'OBS', state: 'connecting', message: null },
 })
 const unheard = roomOf({ isOwn: false, owner: 's3' })
+const goneElsewhere = {
+  ...elsewhere,
+  alarms: [{ kind: 'obs-gone', message: '', remedy: '', at: '2026-11-26T09:00:00Z', acknowledged: true }],
+} as unknown as Room
 const lost = roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })
 
 it.each<[string, readonly Room[]]>([
@@ -27,6 +31,7 @@ it.each<[string, readonly Room[]]>([
   ['1 salle sur 2 · maintenir 1 s', [well, gone]],
   ['1 salle sur 2 · maintenir 1 s', [lost, well]],
   ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, unheard]],
+  ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, goneElsewhere]],
 ])('%s: so many can be reached, and have a safety scene to go to', async (words, of) => {
   const i18n = await startLanguage('fr')
   const rooms = of.map((room, index) => ({ ...room, roomId: `r${index}` }))
