@@ -13,16 +13,17 @@ const ofStore = ['array-text', 'cloud-store', 'log-store', 'wrong-codes'].map(
   (name) => `tests/contract/cloud/${name}.test.ts`,
 )
 const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud-guards.test.ts']
+/** The specs of a worker share its modules and its DOM, which takes half of the time. `put-back.ts` undoes what a file stubs. */
+const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
+
 const station = {
+  ...shared,
   environment: 'node',
   globalSetup: 'tests/support/built-workers.ts',
   testTimeout: 60_000,
   // A station starts within a second, and within ten where twelve others are at work.
   hookTimeout: 60_000,
 }
-
-/** The specs of a worker share its modules and its DOM, which takes half of the time. `put-back.ts` undoes what a file stubs. */
-const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
 
 export default defineConfig({
   test: {
