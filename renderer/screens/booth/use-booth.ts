@@ -9,7 +9,7 @@ import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { leavesSafety, readyOf, toPreview, touchedRooms } from './rooms/ready.ts'
+import { isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -109,12 +109,14 @@ export function useBooth() {
     )
     return true
   }
-  /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
-  const sendsTo = (roomIds: readonly (string | undefined)[]): boolean => {
-    const room = rooms.find(({ following, roomId }) => following && roomIds.includes(roomId))
-    if (room) say(t('second.sends', { room: room.name }))
-    return !room
+  /** Says of a room why nothing is sent to it from here. */
+  const saysElsewhere = (room: Room | undefined): boolean => {
+    if (room) say(t(room.following ? 'second.sends' : 'take.lost', { room: room.name }))
+    return room !== undefined
   }
+  /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
+  const sendsTo = (roomIds: readonly string[]): boolean =>
+    !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -138,7 +140,7 @@ export function useBooth() {
     record: (roomId: string, on: boolean) => sendsTo([roomId]) && care.record(roomId, on),
     stream: (roomId: string, on: boolean) => sendsTo([roomId]) && care.stream(roomId, on),
     recordAll() {
-      const ours = rooms.filter(({ following }) => following === null)
+      const ours = rooms.filter((room) => !isSentElsewhere(room))
       if (ours.length === rooms.length) care.recordAll()
       else for (const { roomId } of ours) care.record(roomId, true)
     },
@@ -173,7 +175,7 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
-      if (!sendsTo(touchedRooms(ready, selected))) return
+      if (saysElsewhere(notSentTo(ready, selected, rooms))) return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
@@ -181,7 +183,7 @@ export function useBooth() {
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
-      const ours = inSafety.filter(({ following }) => following === null)
+      const ours = inSafety.filter((room) => !isSentElsewhere(room))
       if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
       else if (ours.length === 0) sendsTo(inSafety.map(({ roomId }) => roomId))
       else if (ours.length === inSafety.length) void give('show.return', { rooms: 'all' })
