@@ -6,7 +6,7 @@ import { type Station, StationProvider } from '../../app/station.tsx'
 import { createStationStore } from '../../app/store.ts'
 import { addressView } from '../../app/view-key.ts'
 import { startLanguage } from '../../i18n/i18n.ts'
-import type { Room } from './booth-types.ts'
+import type { ChosenCue, Room } from './booth-types.ts'
 import { roomOf } from './room-for-tests.ts'
 import { type Booth, useBooth } from './use-booth.ts'
 
@@ -90,4 +90,30 @@ it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
   await act(async () => read().safety('all'))
   expect(sent).toEqual(['show.safety'])
+})
+
+it('a press that was meant for the item before does not take what came into PRÊT since', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
+  onTestFinished(() => clock.mockRestore())
+  const { read, notice, sent } = await boothIn({ inSafety: false })
+  const cue = (number: number, room = 'Plénière'): ChosenCue => ({
+    ...{ cueId: `c${number}`, number, title: 'Film', room, rooms: ['r1'], airRooms: [], scenes: [] },
+  })
+  const press = async (ms: number) => {
+    clock.mockReturnValue(ms)
+    await act(async () => read().take())
+    return sent.length
+  }
+  await act(async () => read().setCue(cue(1)))
+  expect(await press(10_000)).toBe(1)
+  await act(async () => read().setCue(cue(2)))
+  expect(await press(10_499)).toBe(1)
+  expect(notice()).toEqual([1, 'PRÊT vient de changer : rien de plus n’est parti'])
+  expect(await press(10_500)).toBe(2)
+  // What a person has chosen was read, and so is another room's.
+  await act(async () => read().setCue(cue(3)))
+  await act(async () => read().chooseCue())
+  expect(await press(10_500)).toBe(3)
+  await act(async () => read().setCue(cue(1, 'Atelier')))
+  expect(await press(10_500)).toBe(4)
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { numbered } from '../../../shared/contract/room-order.ts'
 import { isBroughtToSafety } from '../../../shared/contract/room-safety.ts'
+import { isUnread } from '../../../shared/domain/show/double-press.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
@@ -36,7 +37,7 @@ export function useBooth() {
   const [chosen, setChosen] = useState<Chosen>({})
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [isListOpen, setIsListOpen] = useState(false)
-  const [cue, setCue] = useState<ChosenCue | null>(null)
+  const [cue, setShownCue] = useState<ChosenCue | null>(null)
   /** A scene was taken by hand: the next press is for what is chosen then, not for the cue of before. */
   const [isFree, setIsFree] = useState(false)
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -74,7 +75,20 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
-  const chooseCue = useCallback(() => setIsFree(false), [])
+  const cueNow = useRef<ChosenCue | null>(null)
+  /** When PRÊT came to another item of the same room by itself. Null: a person has chosen it. */
+  const changedAt = useRef<number | null>(null)
+  const setCue = useCallback((next: ChosenCue | null) => {
+    const before = cueNow.current
+    cueNow.current = next
+    if (next?.cueId !== before?.cueId)
+      changedAt.current = next && before && next.room === before.room ? performance.now() : null
+    setShownCue(next)
+  }, [])
+  const chooseCue = useCallback(() => {
+    changedAt.current = null
+    setIsFree(false)
+  }, [])
 
   // The scenes of the next cue are in the preview of their OBS by themselves.
   const cueScenes = JSON.stringify(ready?.kind === 'cue' ? toPreview(ready.cue.scenes, rooms) : [])
@@ -177,6 +191,7 @@ export function useBooth() {
     take() {
       if (saysElsewhere(notSentTo(ready, selected, rooms))) return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
+      else if (ready && isUnread(changedAt.current, performance.now())) say(t('take.unread'))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
