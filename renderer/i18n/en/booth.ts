@@ -178,6 +178,7 @@ export const booth: TranslationOf<typeof french> = {
     return: 'Last take: return',
     recording: 'Last take: recording',
     streaming: 'Last take: stream',
+    nameDropped: 'not shown, dropped: ask again',
     kind: {
       scene: 'Scene',
       recording: 'Recording',

@@ -177,6 +177,7 @@ export const booth = {
     return: 'Dernière prise : retour',
     recording: 'Dernière prise : enregistrement',
     streaming: 'Dernière prise : diffusion',
+    nameDropped: 'pas affiché, retiré : redemandez-le',
     kind: {
       scene: 'Scène',
       recording: 'Enregistrement',

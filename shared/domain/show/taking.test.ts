@@ -5,7 +5,7 @@ import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { type StageEvent, stageStream } from './stage.ts'
 import { type TakeEvent, type TakeKind, takeStream } from './take.ts'
 import type { WantedLeg } from './take-legs.ts'
-import { retryTake, type TakeFacts, take, takeEvents } from './taking.ts'
+import { droppedName, retryTake, type TakeFacts, take, takeEvents } from './taking.ts'
 
 const stage = (...events: readonly StageEvent[]) =>
   given(stageStream, ...events.map((event, at): Fact<StageEvent> => [event, written('hub', at + 1)])).state
@@ -298,5 +298,18 @@ describe('a leg that failed', () => {
 
   it('names nobody whom it was not to name', () => {
     retry([take, failed(2)]).gives([])
+  })
+
+  it('is dropped where it is a name, which takes a new press', () => {
+    const shown = { ...unnamed, lowerThirdId: 'before' } as const
+    const both: TakeEvent = { ...asked, legs: [leg('self'), leg('other'), shown] }
+    retry([[both, written('self', 1)], failed(2)]).refuses('nothing-failed')
+    retry([[both, written('self', 1)], failed(0), failed(2)]).gives([{ type: 'TakeLegRetried', leg: 0 }])
+    expect(droppedName(shown, 'failed', stage(named))).toEqual([{ type: 'LowerThirdHidden' }])
+    expect(droppedName(shown, 'confirmed', stage(named))).toEqual([])
+    // Another name stands there since, or none.
+    expect(droppedName({ ...shown, lowerThirdId: 'other' }, 'failed', stage(named))).toEqual([])
+    expect(droppedName(shown, 'failed', stage())).toEqual([])
+    expect(droppedName(unnamed, 'failed', stage())).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { CueSettings, CueState } from './cue.ts'
 import { isSameLeg, isWithinRepeat, type LastLeg } from './double-press.ts'
-import type { StageEvent } from './stage.ts'
+import type { StageEvent, StageState } from './stage.ts'
 import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
 import { type Asked, askLeg, type LegFacts, type WantedLeg } from './take-legs.ts'
 
@@ -107,7 +107,7 @@ export function takeEvents(
   return [{ type: 'TakeAsked', kind, cueId, legs, ...rehearsed }, ...ends]
 }
 
-/** Sends the order of a leg that failed once more; without `leg`, of all of them. */
+/** Sends the order of a leg that failed once more; without `leg`, of all of them. A name that failed takes a new press. */
 export function retryTake(
   { asked, settled }: TakeState,
   leg: number | undefined,
@@ -115,7 +115,9 @@ export function retryTake(
 ): Result<readonly TakeEvent[], 'unknown-take' | 'nothing-failed' | 'newer-take'> {
   if (!asked) return refuse('unknown-take')
   const failed = asked.legs.flatMap((one, index) =>
-    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index ? [{ one, index }] : [],
+    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index && !isDropped(one)
+      ? [{ one, index }]
+      : [],
   )
   if (failed.length === 0) return refuse('nothing-failed')
   // What was asked for later stands: an old order would take it off the air again.
@@ -123,3 +125,15 @@ export function retryTake(
   // A person who was not to be named still is not: nothing is sent that could end otherwise.
   return accept(failed.flatMap(({ one, index }) => (isSent(one) ? [{ type: 'TakeLegRetried', leg: index }] : [])))
 }
+
+const isDropped = (leg: AskedLeg): boolean => leg.kind === 'lower-third' && leg.lowerThirdId !== null
+
+/** A name that was told to have failed goes: it would come on air by itself with the next scene that has a place for it. */
+export const droppedName = (
+  leg: AskedLeg,
+  state: 'confirmed' | 'failed',
+  { lowerThird }: Pick<StageState, 'lowerThird'>,
+): readonly StageEvent[] =>
+  state === 'failed' && leg.kind === 'lower-third' && lowerThird !== null && lowerThird.id === leg.lowerThirdId
+    ? [{ type: 'LowerThirdHidden' }]
+    : []
