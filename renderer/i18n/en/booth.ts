@@ -239,7 +239,7 @@ export const booth: TranslationOf<typeof french> = {
     'no-cut': 'This room is not cut',
     away: 'The station does not answer: nothing was sent',
     unanswered: 'No answer from the station: look at what is on air',
-    'too-soon': 'Pressed twice: it has just been taken, nothing more was sent',
+    'too-soon': 'Too early: nothing more was sent',
     'unknown-room': 'This room is no longer there',
     'nothing-to-follow': 'Nothing to follow: this station drives this room, or nobody does',
     'not-second': 'This station is not the second of this room',

@@ -238,7 +238,7 @@ export const booth = {
     'no-cut': 'Cette salle n’est pas coupée',
     away: 'Le poste ne répond pas : rien n’est parti',
     unanswered: 'Pas de réponse du poste : regardez l’antenne',
-    'too-soon': 'Double appui : elle vient d’être prise, rien de plus n’est parti',
+    'too-soon': 'Trop tôt : rien de plus n’est parti',
     'unknown-room': 'Cette salle n’existe plus',
     'nothing-to-follow': 'Rien à suivre : ce poste conduit cette salle, ou personne ne la conduit',
     'not-second': 'Ce poste n’est pas la seconde de cette salle',
