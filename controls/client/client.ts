@@ -31,6 +31,7 @@ export function createClient(on: {
     unsubscribe: (address) => link?.unsubscribe(address),
     onChange(view) {
       if (view === 'show') desk.follow()
+      if (view === 'runOfShow') desk.followNext()
       if (view === 'handover') link?.also(views.value('handover', {})?.urls ?? [])
       on.change()
     },

@@ -1,3 +1,4 @@
+import { isUnread } from '../../shared/domain/show/double-press.ts'
 import { type RoomFacts, roomFacts } from './room-facts.ts'
 import type { Care, Cue, Room, Stage } from './rows.ts'
 import type { Views } from './views.ts'
@@ -15,6 +16,8 @@ export function createDesk(
   /** When each row arrived: the station counts an age when it sends, and sends nothing while an OBS is silent. */
   const seenAt = new WeakMap<Room, number>()
   let watched: readonly string[] = []
+  /** What is next in each room, and since when by the clock of this process; null: since it was first told. */
+  const nexts = new Map<string, { readonly cueId: string | null; readonly changedAt: number | null }>()
 
   const rooms = (): readonly Room[] =>
     (views.rows('show', {}) ?? []).toSorted((one, other) => one.name.localeCompare(other.name, 'fr', { numeric: true }))
@@ -42,6 +45,18 @@ export function createDesk(
         stage: views.value('stage', { roomId }),
         steadyNow: link.steadyNow(),
       })
+    },
+    /** The next item has come by itself, and a press may be meant for the one before it. */
+    isNextUnread: (roomId: string): boolean => isUnread(nexts.get(roomId)?.changedAt ?? null, performance.now()),
+    /** A view `runOfShow` has changed. */
+    followNext(): void {
+      for (const roomId of watched) {
+        const cues = views.rows('runOfShow', { roomId })
+        if (!cues) continue
+        const cueId = cues.find(({ state }) => state === 'next')?.cueId ?? null
+        const before = nexts.get(roomId)
+        if (before?.cueId !== cueId) nexts.set(roomId, { cueId, changedAt: before?.cueId ? performance.now() : null })
+      }
     },
     /** The view `show` has changed: its rooms are those whose run of show and stage are watched. */
     follow(): void {

@@ -3,7 +3,13 @@ import { aCue, aRoom, aSpeaker, aStage } from './for-tests.ts'
 import { nextSpeaker, orders, placeOf } from './orders.ts'
 import type { Cue, Room, Stage } from './rows.ts'
 
-const desk = (rooms: readonly Room[] = [aRoom()], cues: readonly Cue[] = [], stage: Stage | null = null) => ({
+const desk = (
+  rooms: readonly Room[] = [aRoom()],
+  cues: readonly Cue[] = [],
+  stage: Stage | null = null,
+  isNextUnread = () => false,
+) => ({
+  isNextUnread,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
   stage: () => stage,
@@ -22,6 +28,13 @@ it('takes the next cue of a room, and holds it where it would leave safety in an
   ])
   expect(orders.takeNext({ room: 'r', ...down }, desk())).toBe('no-next')
   expect(orders.takeNext({ room: 'gone', ...down }, desk())).toBe('no-room')
+  // The second press of a trembling hand.
+  expect(
+    orders.takeNext(
+      { room: 'r', ...down },
+      desk([aRoom()], cues, null, () => true),
+    ),
+  ).toBe('too-soon')
 })
 
 it('takes a scene whatever its name, and holds it where the room was brought to safety', () => {

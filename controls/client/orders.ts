@@ -26,9 +26,9 @@ export type Order = {
   [Name in OrderName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly isHeld: boolean }
 }[OrderName]
 /** Why there is no order to give. */
-export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'no-speaker'
+export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker'
 
-type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage'>
+type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage' | 'isNextUnread'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
@@ -48,6 +48,7 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     if (!desk.room(room)) return 'no-room'
     const cue = desk.cues(room).find(({ state }) => state === 'next')
     if (!cue) return 'no-next'
+    if (desk.isNextUnread(room)) return 'too-soon'
     const shows = cue.legs.filter(({ kind }) => kind === 'scene').map(({ roomId }) => desk.room(roomId))
     // It would show a room again that was brought to safety.
     return { name: 'show.take', input: { cueId: cue.cueId }, isHeld: shows.some(isHidden) }

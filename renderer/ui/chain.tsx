@@ -47,7 +47,7 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
     return sentences.length === 0 ? undefined : sentences.join(' ')
   }
   return (
-    <ul className="chain grid no-shrink" aria-label={t('chain.label')} data-testid="chain">
+    <ul className="chain grid" aria-label={t('chain.label')} data-testid="chain">
       {chainOf(connection, stations).map((node) => (
         <li
           key={node.place}

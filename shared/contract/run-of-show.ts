@@ -182,7 +182,7 @@ export const runOfShowViews = {
       number: z.int(),
       /** The date of its event day. Null: any day. */
       date: date.nullable(),
-      /** `next`: the first cue that is still to come. */
+      /** `next`: the first cue still to come behind the current one, or behind the one that began last. */
       state: z.enum(['done', 'current', 'next', 'upcoming', 'skipped', 'cut']),
       /** Includes the decisions that stand. */
       plannedAt: instant.nullable(),

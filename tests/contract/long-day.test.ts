@@ -532,7 +532,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('cues.move', { cueId: pause, after: null })
   await done('cues.move', { cueId: pause, after: film })
   await done('show.take', { cueId })
-  await refused('show.take', { cueId: film }, 'too-soon')
+  await refused('show.take', { cueId }, 'too-soon')
   await refused('show.take', { cueId: 'none' }, 'unknown-cue')
   const row = async (id: string) => (await view('runOfShow', { roomId })).rows.find((one) => one.cueId === id)
   const [speaker] = ((await row(cueId))?.speakers ?? []) as { speakerId: string }[]

@@ -5,14 +5,19 @@ import { expect, test } from './support/journey.ts'
 import type { JourneyStation } from './support/journey-station.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 
+/** `after`: by the number of rooms, how many items are whole behind the present one. */
 const sizes = [
-  { width: 1366, height: 768, after: { two: 4, six: 2 } },
-  { width: 1024, height: 768, after: { two: 3, six: 1 } },
-  { width: 1920, height: 1080, after: { two: 5, six: 5 } },
+  { width: 1366, height: 768, after: { 4: 5, 6: 2 } },
+  { width: 1024, height: 768, after: { 2: 3, 6: 1 } },
+  { width: 1920, height: 1080, after: { 2: 5, 6: 5 } },
 ] as const
 const names = ['Grand auditorium des archives', 'Salle 200', 'Salle 300', 'Grande Halle', 'Amphithéâtre nord', 'Foyer']
 
-/** Adds rooms whose OBS does not answer. The first one has sixteen items, the eighth of which is on. */
+/** Two lines in a narrow run of show. */
+const note =
+  'Micro main pour la salle, la lumière baisse au début du film ; lancer le générique après les remerciements'
+
+/** Adds rooms whose OBS does not answer. The first one has sixteen items, the eighth of which is on; beside four, with a note. */
 async function addRooms({ script }: JourneyStation, count: number): Promise<void> {
   const roomIds: string[] = []
   for (const [index, name] of names.slice(0, count).entries()) {
@@ -27,7 +32,9 @@ async function addRooms({ script }: JourneyStation, count: number): Promise<void
     const speakers = [{ name: `Solène Kerbrat ${number}`, role: 'Archives du Finistère', image: 'yes' as const }]
     const legs = [{ roomId, kind: 'scene' as const, scene: 'Pupitre' }]
     const plannedAt = new Date(Date.now() + (number - 8) * 600_000).toISOString()
-    cueIds.push((await script.done('cues.add', { roomId, title, lengthS: 600, plannedAt, speakers, legs })).cueId)
+    const item = { roomId, title, lengthS: 600, plannedAt, speakers, legs }
+    const noted = count === 4 && number === 8 ? { note } : {}
+    cueIds.push((await script.done('cues.add', { ...item, ...noted })).cueId)
   }
   for (const cueId of cueIds.slice(0, 8)) await script.done('cues.start', { cueId })
   await script.done('show.message', { roomId, text: 'Merci de conclure' })
@@ -57,7 +64,7 @@ const isFieldSeen = (page: Page) =>
   })
 
 for (const { width, height, after } of sizes)
-  for (const count of [2, 6] as const)
+  for (const [count, wanted] of Object.entries(after).map((pair) => pair.map(Number) as [number, number]))
     test(`the next items are visible beside ${count} rooms at ${width}x${height}, and so is a field while a person types`, async ({
       journey: { station, open },
     }) => {
@@ -82,7 +89,6 @@ for (const { width, height, after } of sizes)
       await expect(said).toContainText('Merci de conclure')
       await look('on')
       for (const column of await page.getByTestId('room').all()) await expect(column).toBeInViewport({ ratio: 1 })
-      const wanted = count === 2 ? after.two : after.six
       const seen = await linesInSight(page)
       if (!seen.isAllAfter) expect.soft(seen.above).toBeLessThanOrEqual(1)
       expect.soft(seen.after).toBeGreaterThanOrEqual(wanted)
@@ -100,4 +106,13 @@ for (const { width, height, after } of sizes)
       await booth.press('Escape')
       await expect(page.getByLabel('Titre')).toHaveCount(0)
       await expect(page.locator('.ros-live')).toBeVisible()
+      if (count !== 4) return
+
+      // A tablet upright: the links have a line of their own.
+      await page.setViewportSize({ width: 820, height: 1180 })
+      await settled(page)
+      await picture(page, 'booth-sizes-820-4')
+      expect.soft(await layoutFaults(page), 'upright').toEqual([])
+      for (const link of await page.getByTestId('chain').getByRole('listitem').all())
+        await expect.soft(link).toBeInViewport({ ratio: 1 })
     })

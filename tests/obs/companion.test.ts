@@ -61,11 +61,13 @@ it('takes a scene and makes one ready, and lights both keys when OBS shows them'
   )
 })
 
-it('tells on the key why a second press within a second did nothing', async () => {
+it('tells on the key why a second press within a second did nothing, and cuts to another scene at once', async () => {
   await pressFor(0, 'takeScene', place('Pupitre'))
-  await pressFor(0, 'takeScene', place('Large'))
+  await pressFor(0, 'takeScene', place('Pupitre'))
   expect(host.read('press', {})).toMatchObject({ text: 'Trop tôt' })
   expect(await obs.hand.program()).toBe('Pupitre')
+  await pressFor(0, 'takeScene', place('Large'))
+  await host.shows('onAir', place('Large'), true)
 })
 
 it('brings a room to safety, and back, only when the key is held', async () => {

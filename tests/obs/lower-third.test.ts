@@ -95,7 +95,7 @@ it('the strip goes when the name does, and leaves no file behind', async () => {
   await until('no file', () => Promise.resolve(readdirSync(join(test.folder, 'stage')).length === 0))
 })
 
-it('a name that the scene on air does not show is a failed leg', async () => {
+it('a name that the scene on air does not show is a failed leg, and does not come with the next scene', async () => {
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sans synthé' })
   await until('by hand', async () => (await obs.hand.program()) === 'Sans synthé')
   await new Promise((resolve) => setTimeout(resolve, 1100))
@@ -103,7 +103,26 @@ it('a name that the scene on air does not show is a failed leg', async () => {
     { roomId, kind: 'lower-third', state: 'failed', reason: 'not-painted' },
   ])
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
-  await until('painted', async () => (await covered()) !== null)
+  await until('by hand', async () => (await obs.hand.program()) === 'Large')
+  const { body } = await test.view('stage', { roomId }, test.operator)
+  expect(body).toMatchObject({ value: { lowerThird: null } })
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  // Nothing came with the scene in that second. A new press names.
+  expect(await covered()).toBeNull()
+  expect(await take({ text: 'Solène Kerbrat' })).toMatchObject([{ state: 'confirmed' }])
+})
+
+it('a name and its scene in one press wait for a fade that is longer than a name is given', async () => {
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sans synthé' })
+  await obs.hand.fade(2500)
+  await until('by hand', async () => (await obs.hand.program()) === 'Sans synthé')
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  const legs = [
+    { roomId, kind: 'lower-third' as const, text: 'Gurvan Le Goff' },
+    { roomId, kind: 'scene' as const, scene: 'Large' },
+  ]
+  expect((await test.done('show.take', { legs })).legs).toMatchObject([{ state: 'confirmed' }, { state: 'confirmed' }])
+  await obs.hand.fade(0)
 })
 
 it('a text source is given the lines, in French typography', async () => {

@@ -174,7 +174,7 @@ it('runs a half-hour of two rooms by its cues, through a restart and a leg that 
       ['Ouverture', 'done'],
       ['Débat', 'done'],
       ['Film', 'done'],
-      ['Échange', 'next'],
+      ['Échange', 'upcoming'],
       ['Pause', 'current'],
     ],
   ])

@@ -46,12 +46,16 @@ it('a take is confirmed when OBS shows it, and the same take again is answered w
   expect(await obs.hand.program()).toBe('Pupitre')
 })
 
-it('a second press within a second is refused whole, and the scene stays', async () => {
-  const [first, second] = await Promise.all([take('Large'), take('Pupitre')])
+it('a second press for the same within a second is refused, and another scene follows at once', async () => {
+  const [first, second] = await Promise.all([take('Large'), take('Large')])
   expect([first.status, second.status].sort()).toEqual([200, 409])
-  const refused = first.status === 409 ? first : second
-  expect(problemNamed(refused.body)).toBe('too-soon')
-  expect(await obs.hand.program()).toBe(first.status === 200 ? 'Large' : 'Pupitre')
+  expect(problemNamed((first.status === 409 ? first : second).body)).toBe('too-soon')
+  for (const scene of ['Pupitre', 'Large', 'Pupitre'])
+    expect(leg(await take(scene))).toMatchObject({ state: 'confirmed' })
+  expect(await obs.hand.program()).toBe('Pupitre')
+  // Both during a fade of 0.2 s: one after the other, and the last one stays.
+  const [one, other] = await Promise.all([take('Large'), take('Pupitre')])
+  expect([leg(one), leg(other)]).toMatchObject([{ state: 'confirmed' }, { state: 'confirmed' }])
 })
 
 it('a scene that is not there is a failed leg with its reason', async () => {

@@ -39,14 +39,15 @@ export function createCueTaking(deps: {
     return takeId
   }
 
-  const factsOf = (press: Press): TakeFacts => {
+  const factsOf = (press: Press, cueId: string | undefined): TakeFacts => {
     const { writing } = press
     return {
       now: writing.now,
       isRoom: (roomId) => isRoom(press, roomId),
       isCut: (roomId) => isCut(press, roomId),
-      lastNamed: (roomId) => book.lastNamed(roomId, writing.changes()),
-      lastStart: (roomId) => run.lastStart(roomId, writing.changes()),
+      lastLeg: (leg) =>
+        book.lastLeg(leg.kind === 'recording' ? { ...leg, output: leg.output ?? 'file' } : leg, writing.changes()),
+      lastTaken: cueId === undefined ? null : book.lastTaken(cueId, writing.changes()),
       sceneIn: fleet.sceneIn,
       stageOf: (roomId) => writing.state('stage', roomId),
       newId: (kind, roomId) => stageId(log, kind, press, roomId),
@@ -64,7 +65,7 @@ export function createCueTaking(deps: {
     ) {
       const { writing } = press
       const cue = cueId === undefined ? null : playedCue(writing, cueId)
-      const decision = take({ legs, cue }, factsOf(press))
+      const decision = take({ legs, cue }, factsOf(press, cueId))
       if (!decision.ok) return decision
       const { asked, stage, begins } = decision.value
       for (const [roomId, event] of stage) writing.append('stage', roomId, event)

@@ -23,6 +23,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const takes = new Map<string, TakeState>()
   /** The last that was asked of a room, of each kind. */
   const presses = new Map<string, Press>()
+  /** When each cue was taken last. */
+  const cues = new Map<string, Instant>()
   const onAir = new Map<string, OnAir>()
 
   let isReadAnew = false
@@ -30,7 +32,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
 
   function readAll(): void {
     isReadAnew = false
-    for (const kept of [takes, presses, onAir]) kept.clear()
+    for (const kept of [takes, presses, cues, onAir]) kept.clear()
     for (const [id, state] of log.streams.all('take')) keepTake(id, state)
     for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
   }
@@ -44,6 +46,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
 
   function keepTake(takeId: string, state: TakeState): void {
     takes.set(takeId, state)
+    const { cueId, at } = state.asked ?? { cueId: null, at: 0 }
+    if (cueId !== null && at > (cues.get(cueId) ?? -Infinity)) cues.set(cueId, at as Instant)
     for (const press of pressesOf(takeId, state)) {
       const before = presses.get(placeOf(press.leg))
       if (!before || isLater(press, before)) presses.set(placeOf(press.leg), press)
@@ -74,20 +78,17 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     },
     take: (takeId: string): TakeState | undefined => takes.get(takeId),
     all: (): IterableIterator<[string, TakeState]> => takes.entries(),
-    /**
-     * When a press named the room last, to put something on air or on its screens; null: none has. `changes`: what the
-     * transaction that asks has done so far.
-     */
-    lastNamed(roomId: string, changes: Iterable<Change>): Instant | null {
-      const ofNow = [...changes].flatMap(({ kind, id, after }) => (kind === 'take' ? pressesOf(id, after) : []))
-      const all = [
-        ...['scene', 'lower-third', 'timer', 'question', 'poll'].map((kind) => presses.get(`${roomId}/${kind}`)),
-        ...ofNow,
-      ]
-      const times = all.flatMap((press) =>
-        press?.leg.roomId === roomId && press.leg.kind !== 'recording' ? [press.at] : [],
-      )
-      return times.length === 0 ? null : (Math.max(...times) as Instant)
+    /** What was asked for last in a leg's place. `changes`: what the transaction that asks has done so far. */
+    lastLeg(leg: Placed, changes: Iterable<Change>): Press | null {
+      const place = placeOf(leg)
+      return takesIn(changes)
+        .flatMap(([id, take]) => pressesOf(id, take).filter((press) => placeOf(press.leg) === place))
+        .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), presses.get(place) ?? null)
+    },
+    /** When a cue was taken last; null: it was not. */
+    lastTaken(cueId: string, changes: Iterable<Change>): Instant | null {
+      const own = takesIn(changes).flatMap(([, { asked }]) => (asked?.cueId === cueId ? [asked.at] : []))
+      return own.at(-1) ?? cues.get(cueId) ?? null
     },
     /** The last scene that was asked for in a room. */
     lastScene: sceneOf,
@@ -141,12 +142,18 @@ function pressesOf(takeId: string, { asked }: TakeState): readonly Press[] {
   return asked ? asked.legs.map((leg) => ({ takeId, kind: asked.kind, at: asked.at, leg })) : []
 }
 
-/** What two legs cannot both have. */
-const placeOf = (leg: {
+const takesIn = (changes: Iterable<Change>) =>
+  [...changes].flatMap(({ kind, id, after }) => (kind === 'take' ? [[id, after] as const] : []))
+
+interface Placed {
   readonly roomId: string
   readonly kind: AskedLeg['kind']
   readonly output?: Output
-}): string => (leg.output === undefined ? `${leg.roomId}/${leg.kind}` : `${leg.roomId}/${leg.kind}/${leg.output}`)
+}
+
+/** What two legs cannot both have. */
+const placeOf = (leg: Placed): string =>
+  leg.output === undefined ? `${leg.roomId}/${leg.kind}` : `${leg.roomId}/${leg.kind}/${leg.output}`
 
 function isLater(one: { at: number; takeId: string }, other: { at: number; takeId: string }): boolean {
   return one.at > other.at || (one.at === other.at && one.takeId >= other.takeId)

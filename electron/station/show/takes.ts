@@ -9,6 +9,7 @@ import {
   type SentLeg,
   type TakeState,
 } from '../../../shared/domain/show/take.ts'
+import { droppedName } from '../../../shared/domain/show/taking.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { createBuckets } from '../bucket.ts'
 import type { Change } from '../event-log/change.ts'
@@ -85,8 +86,14 @@ export function createTakes(deps: {
       if (leg.owner !== stationId || !isAsked || sending.has(keyOf(takeId, index)) || !isSent(leg)) continue
       if (!isFresh && book.isOvertaken(takeId, leg)) continue
       if (!isAllowed(asked)) return
-      void send(takeId, index, leg, asked.kind).catch(onError)
+      void send(takeId, index, leg, asked.kind, paintMs + fadeBefore(leg, asked)).catch(onError)
     }
+  }
+
+  /** A name waits for the scene that the same press puts on air, which has a place for it. */
+  function fadeBefore({ kind, roomId }: SentLeg, { legs }: NonNullable<TakeState['asked']>): number {
+    const isBehind = kind === 'lower-third' && legs.some((one) => one.kind === 'scene' && one.roomId === roomId)
+    return isBehind ? (deps.fleet().drivenIn(roomId)?.connection.shown()?.transitionMs ?? 0) : 0
   }
 
   /** Legs for this station, and of others in a room that it drives now, that have not settled and are not on their way. */
@@ -99,7 +106,7 @@ export function createTakes(deps: {
       }
   }
 
-  async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs = paintMs): Promise<void> {
+  async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs: number): Promise<void> {
     const key = keyOf(takeId, index)
     const progress: Progress = { state: 'sent' }
     sending.set(key, progress)
@@ -154,6 +161,8 @@ export function createTakes(deps: {
     log.note('obs', (writing) => {
       const reason = settled.state === 'failed' ? settled.reason : null
       writing.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: settled.state, reason })
+      for (const event of droppedName(leg, settled.state, writing.state('stage', leg.roomId)))
+        writing.append('stage', leg.roomId, event)
       const scene = deps.fleet().drivenIn(leg.roomId)?.connection.shown()?.program
       if (leg.kind === 'scene' && settled.state === 'confirmed' && scene) wentOnAir(writing, leg.roomId, scene, takeId)
     })

@@ -384,6 +384,13 @@ export const moderation = {
     count_other: '{{count}} words chosen',
     go: 'Mask',
   },
+  changed: {
+    by: '{{name}} has just changed this question',
+    title: 'This question has just changed',
+    read: 'Read it again: your action was not sent.',
+    over: 'Your action was not sent. Nothing is left to decide here: do it again if the question is right as it is.',
+    goOn: 'Read, decide',
+  },
   unmasked: {
     title: 'These words may name somebody',
     more: 'The public will read this question. Masked, they are sealed: only the referent will read them.',

@@ -384,6 +384,13 @@ export const moderation = {
     count_other: '{{count}} mots choisis',
     go: 'Masquer',
   },
+  changed: {
+    by: '{{name}} vient de changer cette question',
+    title: 'Cette question vient de changer',
+    read: 'Relisez-la : votre geste n’est pas parti.',
+    over: 'Votre geste n’est pas parti. Il n’y a plus rien à décider ici : refaites-le si elle convient ainsi.',
+    goOn: 'Relue, décider',
+  },
   unmasked: {
     title: 'Ces mots peuvent nommer quelqu’un',
     more: 'Le public va lire cette question. Masqués, ils sont scellés : le référent seul les lira.',

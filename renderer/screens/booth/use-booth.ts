@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { numbered } from '../../../shared/contract/room-order.ts'
 import { isBroughtToSafety } from '../../../shared/contract/room-safety.ts'
+import { isUnread } from '../../../shared/domain/show/double-press.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { leavesSafety, readyOf, toPreview, touchedRooms } from './rooms/ready.ts'
+import { isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -36,7 +37,7 @@ export function useBooth() {
   const [chosen, setChosen] = useState<Chosen>({})
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [isListOpen, setIsListOpen] = useState(false)
-  const [cue, setCue] = useState<ChosenCue | null>(null)
+  const [cue, setShownCue] = useState<ChosenCue | null>(null)
   /** A scene was taken by hand: the next press is for what is chosen then, not for the cue of before. */
   const [isFree, setIsFree] = useState(false)
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -74,7 +75,20 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
-  const chooseCue = useCallback(() => setIsFree(false), [])
+  const cueNow = useRef<ChosenCue | null>(null)
+  /** When PRÊT came to another item of the same room by itself. Null: a person has chosen it. */
+  const changedAt = useRef<number | null>(null)
+  const setCue = useCallback((next: ChosenCue | null) => {
+    const before = cueNow.current
+    cueNow.current = next
+    if (next?.cueId !== before?.cueId)
+      changedAt.current = next && before && next.room === before.room ? performance.now() : null
+    setShownCue(next)
+  }, [])
+  const chooseCue = useCallback(() => {
+    changedAt.current = null
+    setIsFree(false)
+  }, [])
 
   // The scenes of the next cue are in the preview of their OBS by themselves.
   const cueScenes = JSON.stringify(ready?.kind === 'cue' ? toPreview(ready.cue.scenes, rooms) : [])
@@ -109,12 +123,14 @@ export function useBooth() {
     )
     return true
   }
-  /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
-  const sendsTo = (roomIds: readonly (string | undefined)[]): boolean => {
-    const room = rooms.find(({ following, roomId }) => following && roomIds.includes(roomId))
-    if (room) say(t('second.sends', { room: room.name }))
-    return !room
+  /** Says of a room why nothing is sent to it from here. */
+  const saysElsewhere = (room: Room | undefined): boolean => {
+    if (room) say(t(room.following ? 'second.sends' : 'take.lost', { room: room.name }))
+    return room !== undefined
   }
+  /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
+  const sendsTo = (roomIds: readonly string[]): boolean =>
+    !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -138,7 +154,7 @@ export function useBooth() {
     record: (roomId: string, on: boolean) => sendsTo([roomId]) && care.record(roomId, on),
     stream: (roomId: string, on: boolean) => sendsTo([roomId]) && care.stream(roomId, on),
     recordAll() {
-      const ours = rooms.filter(({ following }) => following === null)
+      const ours = rooms.filter((room) => !isSentElsewhere(room))
       if (ours.length === rooms.length) care.recordAll()
       else for (const { roomId } of ours) care.record(roomId, true)
     },
@@ -173,15 +189,16 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
-      if (!sendsTo(touchedRooms(ready, selected))) return
+      if (saysElsewhere(notSentTo(ready, selected, rooms))) return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
+      else if (ready && isUnread(changedAt.current, performance.now())) say(t('take.unread'))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
-      const ours = inSafety.filter(({ following }) => following === null)
+      const ours = inSafety.filter((room) => !isSentElsewhere(room))
       if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
       else if (ours.length === 0) sendsTo(inSafety.map(({ roomId }) => roomId))
       else if (ours.length === inSafety.length) void give('show.return', { rooms: 'all' })

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import { currentOf, type RunItem } from './run-item.ts'
+import { currentOf, followingOf, type RunItem } from './run-item.ts'
 
 /** Why the next item does not follow the one that is on by itself, although that one is set so. */
 export const followRefusals = [
@@ -70,7 +70,7 @@ export function followOf(facts: FollowFacts): Result<Follow, FollowRefusal> | nu
   if (!taken.isOwn || !facts.isDriven) return refuse('elsewhere')
   const handAt = facts.lastHandAt(takeId)
   if (handAt !== null && handAt >= startedAt) return refuse('by-hand')
-  const next = behind(items, current)
+  const [next] = followingOf(items)
   if (!next) return refuse('nothing-next')
   if (next.isHeld) return refuse('held')
   const rooms = [roomId, ...next.rooms]
@@ -80,7 +80,3 @@ export function followOf(facts: FollowFacts): Result<Follow, FollowRefusal> | nu
   const at = startedAt + current.lengthS * 1000
   return now - at > followLateMs ? refuse('too-late') : accept({ cueId: next.cueId, at, takeId })
 }
-
-/** The first item behind this one that is still to come. One that was left out before it is not gone back to. */
-const behind = (items: readonly FollowItem[], current: FollowItem): FollowItem | undefined =>
-  items.slice(items.indexOf(current) + 1).find(({ startedAt, isOut }) => startedAt === null && !isOut)

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { type AdjustmentKind, mostOffS } from './cue.ts'
-import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
+import { aheadOf, currentOf, type RunItem, upcomingOf } from './run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
 
 /** What a decision would change, cue by cue, and its effect. */
@@ -32,7 +32,7 @@ export function propose(
   const upcoming = upcomingOf(items)
   if (cueIds?.some((id) => !upcoming.some(({ cueId }) => cueId === id))) return refuse('unknown-cue')
   const { driftS } = outlookOf(items, now)
-  const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(upcoming)
+  const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(aheadOf(items))
   if (how === 'cut') return cut(items, now, chosen, cueIds !== undefined)
   if (how === 'shift') return shift(items, now, driftS, cueIds)
   return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
@@ -81,9 +81,9 @@ function shift(
 ): Result<Proposal, AdjustRefusal> {
   const expected = expectedTimes(items, now)
   const planned = plannedTimes(items)
-  const upcoming = upcomingOf(items)
-  const pause = upcoming.findIndex(({ isBreak }) => isBreak)
-  const moved = driftS < 0 ? upcoming.slice(0, pause < 0 ? undefined : pause + 1) : upcoming
+  const ahead = aheadOf(items)
+  const pause = ahead.findIndex(({ isBreak }) => isBreak)
+  const moved = driftS < 0 ? ahead.slice(0, pause < 0 ? undefined : pause + 1) : cueIds ? upcomingOf(items) : ahead
   const changes = moved.flatMap(({ cueId, plannedAt }) => {
     if (plannedAt === null || !planned.has(cueId) || (cueIds && !cueIds.includes(cueId))) return []
     const shiftS = atMost(driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0))

@@ -70,9 +70,33 @@ export function countedOn<Item extends Pick<RunItem, 'cueId' | 'startedAt' | 'en
   return items.filter(({ cueId }) => (dates.get(cueId) ?? date) === date)
 }
 
-/** Items still to come, in order, including items that were passed over. */
-export const upcomingOf = <Item extends RunItem>(items: readonly Item[]): readonly Item[] =>
-  items.filter(({ startedAt, isOut }) => startedAt === null && !isOut)
+/**
+ * Items still to come behind the current one, or behind the one that began last. The first is next. An item that was left
+ * out before it is taken only if a person chooses it. `items`: in order.
+ */
+export function followingOf<Item extends RunItem>(items: readonly Item[]): readonly Item[] {
+  const last = currentOf(items) ?? lastBegun(items)
+  return items.slice(last ? items.indexOf(last) + 1 : 0).filter(isToCome)
+}
+
+/** Items still to come, as they are expected: those that follow, then those that were left out and nobody has skipped. */
+export function upcomingOf<Item extends RunItem>(items: readonly Item[]): readonly Item[] {
+  const following = followingOf(items)
+  return [...following, ...items.filter((item) => isToCome(item) && !following.includes(item))]
+}
+
+/** What the day goes on with: what follows, or what was left out if nothing follows. */
+export function aheadOf<Item extends RunItem>(items: readonly Item[]): readonly Item[] {
+  const following = followingOf(items)
+  return following.length > 0 ? following : upcomingOf(items)
+}
+
+const isToCome = ({ startedAt, isOut }: RunItem): boolean => startedAt === null && !isOut
+const lastBegun = <Item extends Pick<RunItem, 'startedAt'>>(items: readonly Item[]) =>
+  items.reduce<Item | null>(
+    (last, item) => (item.startedAt !== null && (last?.startedAt ?? -Infinity) <= item.startedAt ? item : last),
+    null,
+  )
 
 /**
  * A place in the order after a cue, or before all if that is null. `undefined` if no number is left between two, so

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { lateAtBreakS, type Proposal, propose, shortestS } from './run-adjust.ts'
-import { countedOn, currentOf, inOrder, type RunItem, runItemOf, upcomingOf } from './run-item.ts'
+import { countedOn, currentOf, followingOf, inOrder, type RunItem, runItemOf, upcomingOf } from './run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
 
 /** 10:00 of some day. */
@@ -120,7 +120,53 @@ describe('a minister who is 25 minutes ahead', () => {
   it('may come before what was planned first, which is not lost', () => {
     const taken = [item('1', '10:30', 10), item('2', '10:40', 10), item('3', '11:00', 20, { startedAt: at('10:35') })]
     expect([...expectedTimes(taken, then).keys()]).toEqual(['1', '2'])
-    expect(outlookOf(taken, then)).toMatchObject({ driftS: 1500, nextId: '1' })
+    expect(outlookOf(taken, then)).toMatchObject({ driftS: 1500, nextId: null })
+  })
+})
+
+describe('an item that was left out', () => {
+  /** 25 was taken instead of 24, and ends in time. */
+  const left = morning.map((one) => {
+    if (one.cueId === '23') return { ...one, endedAt: at('10:41') }
+    return one.cueId === '25' ? { ...one, startedAt: at('10:41') } : one
+  })
+  const ids = (items: readonly RunItem[]) => items.map(({ cueId }) => cueId)
+  const without = (cueId: string) => left.map((one) => (one.cueId === cueId ? { ...one, isOut: true } : one))
+
+  it('is not gone back to: the one behind the current one is next', () => {
+    expect(outlookOf(left, now).nextId).toBe('26')
+    expect(ids(followingOf(left))).toEqual(['26', '27', '28', '29'])
+    expect(outlookOf(without('26'), now).nextId).toBe('27')
+  })
+
+  it('nor between two items, nor at the end of the day', () => {
+    const over = left.map((one) => (one.cueId === '25' ? { ...one, endedAt: now } : one))
+    expect(outlookOf(over, now).nextId).toBe('26')
+    const done = over.map((one) =>
+      one.cueId === '24' ? one : { ...one, startedAt: one.startedAt ?? now, endedAt: now },
+    )
+    expect(outlookOf(done, now)).toMatchObject({ nextId: null, pushed: 1 })
+  })
+
+  it('is gone on from if a person takes it, and what was on since is not repeated', () => {
+    const taken = left.map((one) => {
+      if (one.cueId === '25') return { ...one, endedAt: now }
+      return one.cueId === '24' ? { ...one, startedAt: now } : one
+    })
+    expect(outlookOf(taken, now).nextId).toBe('26')
+  })
+
+  it('pushes nothing that follows, and is expected last until somebody skips it', () => {
+    expect(outlookOf(left, now)).toMatchObject({ driftS: -240, pushed: 0, nextBreak: { cueId: '28', lateS: 0 } })
+    expect(expectedTimes(left, now).get('24')?.at).toBe(at('12:05'))
+    expect(outlookOf(left, now).end).toEqual({ at: at('12:13'), lateS: 480 })
+    expect(outlookOf(without('24'), now).end).toEqual({ at: at('12:05'), lateS: 0 })
+  })
+
+  it('keeps its time in a shift, unless it is named', () => {
+    const late = at('10:52')
+    expect(ids(proposed(left, 'shift', undefined, late).changes as never)).toEqual(['26', '27', '28', '29'])
+    expect(ids(proposed(left, 'shift', ['24'], late).changes as never)).toEqual(['24'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { highestOf } from '../../kernel/long-lists.ts'
-import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
+import { aheadOf, currentOf, followingOf, type RunItem, upcomingOf } from './run-item.ts'
 
 /** When a coming item is expected. */
 export interface Expected {
@@ -22,7 +22,7 @@ export interface Outlook {
   readonly nextBreak: (Expected & { readonly cueId: string }) | null
   /** When everything is over, and how late that is. */
   readonly end: { readonly at: number; readonly lateS: number } | null
-  /** The item that comes next. */
+  /** The item that comes next. Null: nothing follows the current one. */
   readonly nextId: string | null
 }
 
@@ -65,26 +65,26 @@ export function expectedTimes(items: readonly RunItem[], now: number): ReadonlyM
 /** `items`: of one room and day, in order. */
 export function outlookOf(items: readonly RunItem[], now: number): Outlook {
   const expected = expectedTimes(items, now)
-  const upcoming = upcomingOf(items)
+  const ahead = aheadOf(items)
   const current = currentOf(items)
   const of = (item: RunItem | undefined) => (item ? expected.get(item.cueId) : undefined)
-  const pause = upcoming.find(({ isBreak }) => isBreak)
+  const pause = ahead.find(({ isBreak }) => isBreak)
   const paused = of(pause)
   return {
     current,
     overrunS: current?.startedAt == null ? 0 : Math.round((now - endOf(current, current.startedAt)) / 1000),
     driftS: driftOf(items, expected, now),
-    pushed: upcoming.filter((item) => (of(item)?.lateS ?? 0) > 0).length,
+    pushed: ahead.filter((item) => (of(item)?.lateS ?? 0) > 0).length,
     nextBreak: pause && paused ? { cueId: pause.cueId, ...paused } : null,
-    end: endOfAll(items, upcoming, expected, now),
-    nextId: upcoming[0]?.cueId ?? null,
+    end: endOfAll(items, expected, now),
+    nextId: followingOf(items)[0]?.cueId ?? null,
   }
 }
 
 function driftOf(items: readonly RunItem[], expected: ReadonlyMap<string, Expected>, now: number): number {
   const planned = plannedTimes(items)
   const current = currentOf(items)
-  const next = upcomingOf(items).find(({ cueId }) => planned.has(cueId))
+  const next = aheadOf(items).find(({ cueId }) => planned.has(cueId))
   const late = next ? (expected.get(next.cueId)?.lateS ?? 0) : 0
   if (late > 0 || !current) return late
   const own = planned.get(current.cueId)
@@ -97,13 +97,8 @@ function driftOf(items: readonly RunItem[], expected: ReadonlyMap<string, Expect
   return next ? Math.min(0, early) : early
 }
 
-function endOfAll(
-  items: readonly RunItem[],
-  upcoming: readonly RunItem[],
-  expected: ReadonlyMap<string, Expected>,
-  now: number,
-): Outlook['end'] {
-  const last = upcoming.at(-1)
+function endOfAll(items: readonly RunItem[], expected: ReadonlyMap<string, Expected>, now: number): Outlook['end'] {
+  const last = upcomingOf(items).at(-1)
   const planned = plannedTimes(items)
   const plannedEnds = items.flatMap((item) => {
     const at = planned.get(item.cueId)

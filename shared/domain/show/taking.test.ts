@@ -3,9 +3,9 @@ import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { type StageEvent, stageStream } from './stage.ts'
-import { type TakeEvent, takeStream } from './take.ts'
+import { type TakeEvent, type TakeKind, takeStream } from './take.ts'
 import type { WantedLeg } from './take-legs.ts'
-import { retryTake, type TakeFacts, take, takeEvents } from './taking.ts'
+import { droppedName, retryTake, type TakeFacts, take, takeEvents } from './taking.ts'
 
 const stage = (...events: readonly StageEvent[]) =>
   given(stageStream, ...events.map((event, at): Fact<StageEvent> => [event, written('hub', at + 1)])).state
@@ -16,8 +16,8 @@ const calm: TakeFacts = {
   now: 10_000,
   isRoom: (roomId) => roomId !== 'nowhere',
   isCut: () => false,
-  lastNamed: () => null,
-  lastStart: () => null,
+  lastLeg: () => null,
+  lastTaken: null,
   sceneIn: (_, name) => (name === 'Large' ? wide : { uuid: null, name }),
   stageOf: () => stage(),
   newId: (kind, roomId) => `${kind} of ${roomId}`,
@@ -63,12 +63,41 @@ describe('a take of the booth', () => {
     press([recording, { ...recording, output: 'stream' }, scene]).gives({ begins: false })
   })
 
-  it('is refused within a second of the last press on one of its rooms: a hand trembled', () => {
-    press([scene], { lastNamed: () => 9001 }).refuses('too-soon')
-    press([scene], { lastNamed: () => 9000 }).gives({ begins: false })
-    press([scene], { lastNamed: (roomId) => (roomId === 'b' ? 9999 : null) }).gives({ begins: false })
-    // The clock went back since.
-    press([scene], { lastNamed: () => 10_001 }).gives({ begins: false })
+  describe('pressed twice', () => {
+    const last = (name: string, at: number, kind: TakeKind = 'take'): Partial<TakeFacts> => ({
+      lastLeg: ({ roomId, kind: of }) => {
+        const leg = { roomId, owner: 'hub', kind: 'scene', scene: { uuid: `u-${name}`, name }, before: null } as const
+        return roomId === 'a' && of === 'scene' ? { at, kind, leg } : null
+      },
+    })
+    const named = (name: string) => ({ ...scene, scene: { uuid: `u-${name}`, name } })
+
+    it('is refused within a second: a hand trembled, or another one pressed for it too', () => {
+      press([named('Large')], last('Large', 9001)).refuses('too-soon')
+      press([named('Large')], last('Large', 9000)).gives({ begins: false })
+      // The clock went back since.
+      press([named('Large')], last('Large', 10_001)).gives({ begins: false })
+      press([{ ...named('Large'), roomId: 'b' }], last('Large', 9999)).gives({ begins: false })
+    })
+
+    it('is a cut to another scene, at once', () => {
+      press([named('Serré')], last('Large', 9999)).gives({ begins: false })
+      press([named('Large'), { ...named('Large'), roomId: 'b' }], last('Large', 9999)).gives({ begins: false })
+    })
+
+    it('knows a scene by what it is, or by its name until its OBS has told', () => {
+      const renamed = { ...scene, scene: { uuid: 'u-Large', name: 'Large 2' } }
+      press([renamed], last('Large', 9999)).refuses('too-soon')
+      press([{ ...scene, scene: { uuid: null, name: 'Large' } }], last('Large', 9999)).refuses('too-soon')
+    })
+
+    it('leaves a room in safety that was brought there in the same moment', () => {
+      const safe = last('Sécurité', 9500, 'safety')
+      press([named('Large')], safe).refuses('too-soon')
+      press([{ roomId: 'a', kind: 'lower-third', text: 'Nora' }], safe).refuses('too-soon')
+      press([{ roomId: 'a', kind: 'timer', lengthS: 60 }], safe).gives({ begins: false })
+      press([named('Large')], last('Sécurité', 9000, 'safety')).gives({ begins: false })
+    })
   })
 
   it('neither shows nor names anybody in a room that is cut for somebody’s privacy', () => {
@@ -183,9 +212,17 @@ describe('a take of an item of the run of show', () => {
     press([], {}, cue([], started, { type: 'CueEnded', at: 3 })).gives({ begins: true })
   })
 
-  it('is refused within a second of the start of an item, whatever it puts on air', () => {
-    press([], { lastStart: () => 9500 }, cue([])).refuses('too-soon')
-    press([], { lastStart: () => 9000 }, cue([])).gives({ begins: true })
+  it('is refused within a second of its own take or start, whatever it puts on air', () => {
+    const runs = [{ startedAt: 9500, endedAt: 9600, takeId: null }] as unknown as CueState['runs']
+    press([], { lastTaken: 9500 }, cue([bound])).refuses('too-soon')
+    press([], { lastTaken: 9500 }, cue([])).refuses('too-soon')
+    press([], {}, { ...cue([]), runs }).refuses('too-soon')
+    press([], { lastTaken: 9000 }, cue([])).gives({ begins: true })
+  })
+
+  it('is taken at once after another one, also of the same scene', () => {
+    const leg = { ...bound, owner: 'hub', before: null }
+    press([], { lastLeg: () => ({ at: 9999, kind: 'take', leg }) }, cue([bound])).gives({ begins: false })
   })
 
   it('takes the name of who spoke before off the picture, unless it names somebody there', () => {
@@ -261,5 +298,18 @@ describe('a leg that failed', () => {
 
   it('names nobody whom it was not to name', () => {
     retry([take, failed(2)]).gives([])
+  })
+
+  it('is dropped where it is a name, which takes a new press', () => {
+    const shown = { ...unnamed, lowerThirdId: 'before' } as const
+    const both: TakeEvent = { ...asked, legs: [leg('self'), leg('other'), shown] }
+    retry([[both, written('self', 1)], failed(2)]).refuses('nothing-failed')
+    retry([[both, written('self', 1)], failed(0), failed(2)]).gives([{ type: 'TakeLegRetried', leg: 0 }])
+    expect(droppedName(shown, 'failed', stage(named))).toEqual([{ type: 'LowerThirdHidden' }])
+    expect(droppedName(shown, 'confirmed', stage(named))).toEqual([])
+    // Another name stands there since, or none.
+    expect(droppedName({ ...shown, lowerThirdId: 'other' }, 'failed', stage(named))).toEqual([])
+    expect(droppedName(shown, 'failed', stage())).toEqual([])
+    expect(droppedName(unnamed, 'failed', stage())).toEqual([])
   })
 })

@@ -1,11 +1,9 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { CueSettings, CueState } from './cue.ts'
-import type { StageEvent } from './stage.ts'
+import { isSameLeg, isWithinRepeat, type LastLeg } from './double-press.ts'
+import type { StageEvent, StageState } from './stage.ts'
 import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
 import { type Asked, askLeg, type LegFacts, type WantedLeg } from './take-legs.ts'
-
-/** A second press within this time, in ms, is a trembling hand: it would put the old scene back on air. */
-const tooSoonMs = 1000
 
 export interface TakeFacts extends LegFacts {
   /** ms since 1970, as are all instants here. */
@@ -13,10 +11,10 @@ export interface TakeFacts extends LegFacts {
   readonly isRoom: (roomId: string) => boolean
   /** Its recording and stream are cut for somebody's privacy. */
   readonly isCut: (roomId: string) => boolean
-  /** When a press named the room last; null: none has. */
-  readonly lastNamed: (roomId: string) => number | null
-  /** When an item of the room began last; null: none has. */
-  readonly lastStart: (roomId: string) => number | null
+  /** What was asked for last in the place of a leg; null: nothing was. */
+  readonly lastLeg: (leg: WantedLeg) => LastLeg | null
+  /** When the item of this press was taken last; null: it was not, or the press is for none. */
+  readonly lastTaken: number | null
 }
 
 export interface Taken {
@@ -35,14 +33,12 @@ export function take(
   const settings = cue?.settings ?? null
   const wanted = settings ? takenLegs(settings) : legs
   if (new Set(wanted.map(slotOf)).size < wanted.length) return refuse('room-twice')
-  const isTooSoon = (last: number | null) => last !== null && facts.now >= last && facts.now - last < tooSoonMs
-  // An item that puts nothing on air is begun by a press all the same.
-  if (settings && isTooSoon(facts.lastStart(settings.roomId))) return refuse('too-soon')
   for (const { roomId, kind } of wanted) {
     if (!facts.isRoom(roomId)) return refuse('unknown-room')
     if ((kind === 'scene' || kind === 'lower-third') && facts.isCut(roomId)) return refuse('privacy-cut')
-    if (isTooSoon(facts.lastNamed(roomId))) return refuse('too-soon')
   }
+  if (cue ? isTakenAgain(cue, facts) : isAskedAgain(wanted, facts)) return refuse('too-soon')
+  if (wanted.some((leg) => isBehindSafety(leg, facts))) return refuse('too-soon')
   const asked = wanted.map((leg) => askLeg(leg, facts))
   const stage = asked.flatMap(({ leg, stage: events }) => events.map((event) => [leg.roomId, event] as const))
   return accept({
@@ -50,6 +46,25 @@ export function take(
     stage: settings ? [...stage, ...hiddenBefore(settings.roomId, wanted, facts)] : stage,
     begins: cue !== null && wanted.length === 0 && cue.runs.at(-1)?.endedAt !== null,
   })
+}
+
+/** One item twice. Another one is what a technician who cuts fast wants. */
+const isTakenAgain = ({ runs }: CueState, { now, lastTaken }: TakeFacts): boolean =>
+  isWithinRepeat(lastTaken, now) || isWithinRepeat(runs.at(-1)?.startedAt ?? null, now)
+
+/** All that was asked for a moment ago in the same places, and nothing else. */
+const isAskedAgain = (wanted: readonly WantedLeg[], { now, lastLeg, sceneIn }: TakeFacts): boolean =>
+  wanted.length > 0 &&
+  wanted.every((leg) => {
+    const last = lastLeg(leg)
+    return last !== null && isWithinRepeat(last.at, now) && isSameLeg(leg, last.leg, sceneIn)
+  })
+
+/** Safety that was pressed in the same moment stands: the page of whoever takes does not show it yet. */
+function isBehindSafety({ roomId, kind }: WantedLeg, { now, lastLeg }: TakeFacts): boolean {
+  if (kind !== 'scene' && kind !== 'lower-third') return false
+  const last = lastLeg({ roomId, kind: 'scene', scene: '' })
+  return last?.kind === 'safety' && isWithinRepeat(last.at, now)
 }
 
 /** What a cue does; a scene that was named while its OBS was away is looked up when it is taken. */
@@ -92,7 +107,7 @@ export function takeEvents(
   return [{ type: 'TakeAsked', kind, cueId, legs, ...rehearsed }, ...ends]
 }
 
-/** Sends the order of a leg that failed once more; without `leg`, of all of them. */
+/** Sends the order of a leg that failed once more; without `leg`, of all of them. A name that failed takes a new press. */
 export function retryTake(
   { asked, settled }: TakeState,
   leg: number | undefined,
@@ -100,7 +115,9 @@ export function retryTake(
 ): Result<readonly TakeEvent[], 'unknown-take' | 'nothing-failed' | 'newer-take'> {
   if (!asked) return refuse('unknown-take')
   const failed = asked.legs.flatMap((one, index) =>
-    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index ? [{ one, index }] : [],
+    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index && !isDropped(one)
+      ? [{ one, index }]
+      : [],
   )
   if (failed.length === 0) return refuse('nothing-failed')
   // What was asked for later stands: an old order would take it off the air again.
@@ -108,3 +125,15 @@ export function retryTake(
   // A person who was not to be named still is not: nothing is sent that could end otherwise.
   return accept(failed.flatMap(({ one, index }) => (isSent(one) ? [{ type: 'TakeLegRetried', leg: index }] : [])))
 }
+
+const isDropped = (leg: AskedLeg): boolean => leg.kind === 'lower-third' && leg.lowerThirdId !== null
+
+/** A name that was told to have failed goes: it would come on air by itself with the next scene that has a place for it. */
+export const droppedName = (
+  leg: AskedLeg,
+  state: 'confirmed' | 'failed',
+  { lowerThird }: Pick<StageState, 'lowerThird'>,
+): readonly StageEvent[] =>
+  state === 'failed' && leg.kind === 'lower-third' && lowerThird !== null && lowerThird.id === leg.lowerThirdId
+    ? [{ type: 'LowerThirdHidden' }]
+    : []

@@ -300,6 +300,23 @@ describe('a morning', () => {
       ...more,
     })
 
+  it('is taken item by item as fast as a hand cuts, each once by two booths, and goes back to none that was left out', async () => {
+    const ids: string[] = []
+    for (const [index, title] of ['Accueil', 'Oubliée', 'Débat', 'Clôture'].entries())
+      ids.push((await add(title, `10:0${index}`, 1)).cueId)
+    const [first = '', , third = ''] = ids
+    const booths = await Promise.all([test.tokenOf('booth'), test.tokenOf('booth')])
+    for (const cueId of [first, third]) {
+      const answers = await Promise.all(booths.map((booth) => test.command('show.take', { cueId }, booth)))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      expect(answers.flatMap(({ status, body }) => (status === 409 ? [problemNamed(body)] : []))).toEqual(['too-soon'])
+      test.clock.now += 200
+    }
+    expect((await cues()).map(({ state }) => state)).toEqual(['done', 'upcoming', 'current', 'next'])
+    const { body } = await test.view('stage', { roomId }, test.operator)
+    expect(body).toMatchObject({ value: { item: { title: 'Débat' }, next: { title: 'Clôture' }, after: null } })
+  })
+
   it('goes on through restarts: the same item, its time, its decisions and their undoing', async () => {
     const { cueId } = await add('Questions', '10:00', 10)
     for (const [title, time, minutes] of [

@@ -158,14 +158,21 @@ describe('a name in a take', () => {
     expect(legOf(await asked)).toEqual({ roomId, kind: 'lower-third', state: 'confirmed' })
   })
 
-  it('that no screen paints fails, and is confirmed when a retry is painted', async () => {
-    const token = await test.tokenOf('screen')
+  it('that no screen paints fails and is dropped: a page that comes later does not show it', async () => {
     const failed = await take({ text: named })
     expect(legOf(failed)).toMatchObject({ state: 'failed', reason: 'not-painted' })
-    const { id = '' } = (await stage()).lowerThird ?? {}
-    await report({ kind: 'lower-third', id, version: 1 }, token)
+    expect((await stage()).lowerThird).toBeNull()
     const { takeId } = failed.body as { takeId: string }
-    expect((await test.done('show.retryLeg', { takeId })).legs[0]).toMatchObject({ state: 'confirmed' })
+    const retry = await test.command('show.retryLeg', { takeId }, test.operator)
+    expect(problemNamed(retry.body)).toBe('nothing-failed')
+  })
+
+  it('that fails leaves the one alone that was asked for after it', async () => {
+    const failed = take({ text: named })
+    await vi.waitFor(async () => expect((await stage()).lowerThird?.lines).toEqual([named]))
+    await test.done('show.lowerThird.show', { roomId, text: 'Yann Le Bihan' })
+    expect(legOf(await failed)).toMatchObject({ state: 'failed' })
+    expect((await stage()).lowerThird?.lines).toEqual(['Yann Le Bihan'])
   })
 
   it('asked for before the station stopped is confirmed by the page that comes back', async () => {

@@ -137,9 +137,10 @@ async function press(
     case 0:
       return await send(client, both())
     case 1: {
-      // A double press by two people.
-      await Promise.all([send(client, both()), pause(random.int(0, 200)).then(() => send(second, both()))])
-      return
+      // A double press by two people, and then a cut to other scenes in the same second.
+      const legs = both()
+      await Promise.all([send(client, legs), pause(random.int(0, 200)).then(() => send(second, legs))])
+      return await send(second, both())
     }
     case 2: {
       // The rooms 0.2 s apart, and the first of them once more.

@@ -3,7 +3,6 @@ import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import { inStep, rehearsedCue } from '../../../../shared/domain/show/rehearsed-cue.ts'
 import { countedOn, currentOf, inOrder, type RunItem, runItemOf } from '../../../../shared/domain/show/run-item.ts'
 import { plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
-import { highestOf } from '../../../../shared/kernel/long-lists.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
 import type { Change } from '../../event-log/change.ts'
@@ -77,11 +76,6 @@ export function createRunBook(catalog: Catalog, days: Days) {
     ofRoom,
     ofNow,
     datesOf,
-    /** When an item of the room began last, ms since 1970. */
-    lastStart(roomId: string, changes: Iterable<Change>): number | null {
-      const starts = ofRoom(roomId, changes).flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt]))
-      return starts.length === 0 ? null : highestOf(starts)
-    },
     /** The cues that a decision has changed. */
     adjustedBy(adjustmentId: string, changes: Iterable<Change>) {
       return [...played([...changes])].flatMap(([cueId, { adjustments }]) => {

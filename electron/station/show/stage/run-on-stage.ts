@@ -1,5 +1,5 @@
 import { nameShown } from '../../../../shared/domain/show/cue-speaker.ts'
-import { currentOf, upcomingOf } from '../../../../shared/domain/show/run-item.ts'
+import { currentOf, followingOf } from '../../../../shared/domain/show/run-item.ts'
 import { expectedTimes, plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
 import type { Catalog } from '../../catalog.ts'
 import { isoOrNull } from '../../iso.ts'
@@ -16,7 +16,7 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
   return {
     run(roomId): OnStage {
       const cues = run.ofNow(run.ofRoom(roomId))
-      const [next, after] = upcomingOf(cues)
+      const [next, after] = followingOf(cues)
       const planned = plannedTimes(cues)
       const expected = expectedTimes(cues, now())
       const shown = (cue: BookedCue | null | undefined): OnStage['next'] => {

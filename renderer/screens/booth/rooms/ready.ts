@@ -52,14 +52,17 @@ export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
 export const touchedRooms = (ready: Ready, selected: Pick<Room, 'roomId'> | undefined) =>
   ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId])
 
-/** The first room of a press that this station does not drive now: it follows it, or another station took it over. */
+/** Whether this station sends nothing to a room now: it follows it, or another station took it over. */
+export const isSentElsewhere = ({ following, isOwn, fenced }: Room): boolean => following !== null || (isOwn && fenced)
+
+/** The first room of a press that this station does not drive now. */
 export function notSentTo(
   ready: Ready,
   selected: Pick<Room, 'roomId'> | undefined,
   rooms: readonly Room[],
 ): Room | undefined {
   const touched = touchedRooms(ready, selected)
-  return rooms.find((room) => touched.includes(room.roomId) && (room.following !== null || (room.isOwn && room.fenced)))
+  return rooms.find((room) => touched.includes(room.roomId) && isSentElsewhere(room))
 }
 
 /** Whether the OBS of a room is known not to have a scene. */

@@ -49,7 +49,11 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
   const isOut = row.state === 'skipped' || row.state === 'cut'
   const kind = row.state === 'done' || isOut ? ' ros-cue--done' : isNext ? ' ros-cue--next' : ''
   return (
-    <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen shade-accent' : ''}`} data-cue={row.cueId}>
+    <li
+      ref={line}
+      className={`ros-item${isChosen ? ' ros-item--chosen shade-accent' : ''}${isNext && !desk.isChosenByHand ? ' ros-item--next' : ''}`}
+      data-cue={row.cueId}
+    >
       <button
         type="button"
         className={`ros-cue bare-button focus-inside column-gap-2 pad-x-4 min-height-36 rule-top text-normal text-left cells soft full-width num${kind}`}

@@ -228,6 +228,14 @@ it('chooses the cue of the next take, and keeps the arrow keys within its list',
   expect(given).toEqual([{ name: 'cues.move', input: { cueId: 'c26', after: 'c24' } }])
 })
 
+it('what comes next gives its place up in a small window, until a person chooses it', async () => {
+  await show()
+  const next = () => host.querySelector('.ros-item--next')?.getAttribute('data-cue') ?? null
+  expect(next()).toBe('c24')
+  await act(async () => host.querySelector<HTMLElement>('[data-cue=c24] button')?.click())
+  expect(next()).toBeNull()
+})
+
 it('offers nothing again that has been on, however it was chosen', async () => {
   await show()
   await press('PageDown')

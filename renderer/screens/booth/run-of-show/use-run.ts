@@ -71,6 +71,8 @@ export const useRun = (roomId: string) => {
     word,
     ask,
     act,
+    /** Where nobody has chosen one, the next cue is chosen by itself. */
+    isChosenByHand: !isOn && chosenId !== null && chosenId === chosen?.cueId,
     /** How often a person has chosen a cue. */
     choices,
     choose(row: CueRow | null): void {

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { StationProvider } from '../../../app/station.tsx'
 import { createStationStore } from '../../../app/store.ts'
 import { startLanguage } from '../../../i18n/i18n.ts'
@@ -11,15 +11,15 @@ import { LastTake } from './last-take.tsx'
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => void vi.unstubAllGlobals())
 
-it.each([
-  ['stream', 'Dernière prise : diffusion', 'Diffusion · Plénière'],
-  ['file', 'Dernière prise : enregistrement', 'Enregistrement · Plénière'],
-] as const)('a leg of a %s is called by its name', async (output, title, words) => {
+async function lastTake(kind: string, leg: object) {
   const i18n = await startLanguage('fr')
-  const leg = { roomId: 'r1', kind: 'recording', state: 'confirmed', scene: null, room: 'Plénière', output, tookMs: 9 }
-  const take = { takeId: 't1', kind: 'recording', at: '2026-11-26T09:00:00.000Z', legs: [leg] }
+  const take = {
+    ...{ takeId: 't1', kind, at: '2026-11-26T09:00:00.000Z' },
+    legs: [{ roomId: 'r1', scene: null, room: 'Plénière', tookMs: 9, ...leg }],
+  }
   const host = document.createElement('div')
   const root = createRoot(host)
+  onTestFinished(() => act(async () => root.unmount()))
   const store = createStationStore(0)
   const connection = { watch: () => () => {} }
   await act(async () =>
@@ -31,8 +31,21 @@ it.each([
       </I18nextProvider>,
     ),
   )
-  const text = host.textContent?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
+  return host.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+it.each([
+  ['stream', 'Dernière prise : diffusion', 'Diffusion · Plénière'],
+  ['file', 'Dernière prise : enregistrement', 'Enregistrement · Plénière'],
+] as const)('a leg of a %s is called by its name', async (output, title, words) => {
+  const text = await lastTake('recording', { kind: 'recording', state: 'confirmed', output })
   expect(text).toContain(title)
   expect(text).toContain(words)
-  await act(async () => root.unmount())
+})
+
+it('a name that was not shown is dropped, and is not offered to be sent again, as a scene is', async () => {
+  const name = await lastTake('take', { kind: 'lower-third', state: 'failed', reason: 'not-painted' })
+  expect(name).toContain('pas affiché, retiré : redemandez-le')
+  expect(name).not.toContain('Réessayer')
+  expect(await lastTake('take', { kind: 'scene', state: 'failed', reason: 'not-confirmed' })).toContain('Réessayer')
 })

@@ -68,7 +68,9 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
 const neverSent = new Set<Leg['reason']>([
   ...(['not-to-be-named', 'first-name-needed', 'no-name', 'no-poll', 'poll-draft', 'poll-elsewhere'] as const),
 ])
-const mayRetry = ({ state, reason }: Leg): boolean => state === 'failed' && !neverSent.has(reason)
+/** A name that failed is dropped: it takes a new press. */
+const isDropped = ({ kind, reason }: Leg): boolean => kind === 'lower-third' && reason === 'not-painted'
+const mayRetry = (leg: Leg): boolean => leg.state === 'failed' && !neverSent.has(leg.reason) && !isDropped(leg)
 
 /** With their index in the take. Failed legs are visible without scrolling. */
 const failedFirst = (legs: readonly Leg[]) =>
@@ -89,6 +91,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
   const words = (): string => {
     if (leg.state === 'sent') return t('legs.isSent')
     if (leg.state === 'acknowledged') return t('legs.isAcknowledged')
+    if (leg.state === 'failed' && isDropped(leg)) return t('legs.nameDropped')
     if (leg.state === 'failed') return leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }

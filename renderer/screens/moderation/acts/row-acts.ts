@@ -1,4 +1,4 @@
-import { mayMove } from '../../../../shared/domain/questions/question-states.ts'
+import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-states.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
 /** Actions of a single key on the chosen question. */
@@ -44,6 +44,13 @@ export function moveOf(act: RowAct, state: QuestionAt): QuestionAt | null {
   const to = act === 'keep' ? (keepGoesTo[state] ?? 'approved') : (goesTo as Partial<Record<RowAct, QuestionAt>>)[act]
   return to !== undefined && to !== 'on-air' && mayMove(state, to) ? to : null
 }
+
+/** Becomes public for the first time, with words to hold, to mask or to check: a person decides. */
+export const asksFirst = (
+  { state, text, held, toCheck }: Question,
+  to: QuestionAt,
+  propose: (text: string) => readonly unknown[],
+): boolean => isMadePublic(state, to) && text !== null && (toCheck || held.length > 0 || propose(text).length > 0)
 
 /** The actions that a question allows now. Only the referent acts on questions with the referent. */
 export function mayAct(act: RowAct, row: Question, isReferent: boolean): boolean {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { isMadePublic } from '../../../../shared/domain/questions/question-states.ts'
 import { useView } from '../../../app/use-view.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
@@ -9,7 +8,7 @@ import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import { wholeOf } from '../queue/held-lists.ts'
 import type { Gesture } from './moderation-keys.ts'
-import { firstActs, mayAct, moveOf, type RowAct } from './row-acts.ts'
+import { asksFirst, firstActs, mayAct, moveOf, type RowAct } from './row-acts.ts'
 import { useModerationKeys } from './use-moderation-keys.ts'
 
 /** Rows that a page key skips. */
@@ -44,15 +43,11 @@ export function useGestures(desk: Desk) {
         break
       default: {
         const to = moveOf(name, row.state)
-        if (to && asksFirst(row, to)) desk.open({ is: 'unmasked', id: row.questionId, to })
+        if (to && asksFirst(row, to, desk.propose)) desk.open({ is: 'unmasked', id: row.questionId, to })
         else if (to) void actions.move(row, to)
       }
     }
   }
-
-  /** Becomes public for the first time, with words to hold, to mask or to check: a person decides. */
-  const asksFirst = ({ state, text, held, toCheck }: Question, to: Question['state']): boolean =>
-    isMadePublic(state, to) && text !== null && (toCheck || held.length > 0 || desk.propose(text).length > 0)
 
   /** One key masks the proposals. If a person has selected something else, or nothing is proposed, they choose. */
   function mask(row: Question): void {

@@ -46,7 +46,7 @@ export const DeskDialogs = ({ desk, session, joining }: DeskDialogsProps) => {
     case 'reserve':
       return <ReserveDialog desk={desk} row={row} />
     case 'unmasked':
-      return <UnmaskedDialog desk={desk} row={row} to={opened.to} />
+      return <UnmaskedDialog key={row.questionId} desk={desk} row={row} to={opened.to} />
     case 'withdraw':
       return <WithdrawDialog desk={desk} row={row} />
   }

@@ -34,7 +34,8 @@ async function opened(proposals: ReturnType<Desk['propose']> = []) {
   sessionStorage.clear()
   const order = vi.fn().mockResolvedValue({ outcome: {} })
   const more = { propose: () => proposals }
-  const desk = await onDesk({ more, draw: (it) => <Screen desk={it} row={row} /> }, [row], order)
+  const draw = (it: Desk) => <Screen desk={it} row={it.queue.book.byId.get('q') ?? row} />
+  const desk = await onDesk({ more, draw }, [row], order)
   const key = (name: string) =>
     act(async () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })))
   return { ...desk, key, given: () => order.mock.calls.map(([{ name, input }]) => [name, input]) }
@@ -72,5 +73,34 @@ it('offers rewording, which Enter chooses', async () => {
   await key('r')
   await press('Reformuler')
   expect(words()).toContain('Vos mots')
+  expect(given()).toEqual([])
+})
+
+it('follows the question that another moderator changes, and offers nothing on words that nobody has read', async () => {
+  const { key, press, show, words, given, host } = await opened()
+  await key('r')
+  await show([questionRow('q', { text: 'Quel abruti a signé ?', version: 2, held: row.held, changedBy: 'Samuel' })])
+  expect(words()).toContain('Samuel vient de changer cette question')
+  expect(words()).toContain('Quel abruti a signé ?')
+  expect(words()).not.toContain('Montrer telle quelle')
+  expect(host.querySelector('[data-autofocus]')?.textContent).toContain('Relue, décider')
+  await press('Relue, décider')
+  await press('Montrer telle quelle')
+  expect(given()).toEqual([['questions.move', { questionId: 'q', to: 'approved', version: 2, reviewed: true }]])
+})
+
+it.each([
+  ['masked', { text: 'Quel [mot masqué] a signé ?', version: 2, masked: true }],
+  ['approved', { text, held: row.held, version: 2, state: 'approved' }],
+  ['checked', { text }],
+] as const)('has nothing left to ask of a question that another moderator has %s', async (_, more) => {
+  const { key, press, show, words, given } = await opened()
+  await key('r')
+  await show([questionRow('q', { changedBy: 'Samuel', ...more, held: 'held' in more ? [...more.held] : [] })])
+  expect(words()).not.toContain('Laisser tels quels')
+  expect(words()).not.toContain('Montrer telle quelle')
+  expect(words()).toContain('Il n’y a plus rien à décider ici')
+  await press('Fermer')
+  expect(words()).not.toContain('vient de changer')
   expect(given()).toEqual([])
 })

@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { asksFirst } from '../acts/row-acts.ts'
 import type { QuestionAt } from '../question-row.ts'
 import { QuestionText } from '../queue/question-text.tsx'
+import { ChangedDialog } from './changed-dialog.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
 /**
@@ -13,6 +16,9 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
   const { t } = useTranslation(['moderation', 'common'])
   const proposals = row.text === null ? [] : desk.propose(row.text)
   const { toCheck } = row
+  const facts = JSON.stringify([row.version, row.text, row.held, toCheck])
+  /** What this person has before them. Another moderator's change is read before anything is decided on it. */
+  const [read, setRead] = useState(facts)
   const isHeld = row.held.length > 0
   const title = toCheck ? 'checkTitle' : isHeld ? 'heldTitle' : 'title'
   const close = () => desk.open(null)
@@ -30,6 +36,14 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
     // The mask creates the version that the move needs.
     if (await desk.actions.mask(row, proposals)) void desk.actions.move({ ...row, version: row.version + 1 }, to, true)
   }
+  if (facts !== read)
+    return (
+      <ChangedDialog
+        desk={desk}
+        row={row}
+        {...(asksFirst(row, to, desk.propose) && { onRead: () => setRead(facts) })}
+      />
+    )
   return (
     <Dialog wide title={t(`unmasked.${title}`)} onClose={close}>
       <div className="dialog__body">

@@ -1,0 +1,119 @@
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { type Station, StationProvider } from '../../app/station.tsx'
+import { createStationStore } from '../../app/store.ts'
+import { addressView } from '../../app/view-key.ts'
+import { startLanguage } from '../../i18n/i18n.ts'
+import type { ChosenCue, Room } from './booth-types.ts'
+import { roomOf } from './room-for-tests.ts'
+import { type Booth, useBooth } from './use-booth.ts'
+
+const Probe = ({ onDraw }: { readonly onDraw: (booth: Booth) => void }) => {
+  onDraw(useBooth())
+  return null
+}
+
+/** The booth over one room, and the names of the orders that it sends. */
+async function boothIn(more: Partial<Room>) {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const i18n = await startLanguage('fr')
+  const sent: string[] = []
+  const connection = {
+    watch: () => () => undefined,
+    // No answer comes.
+    order({ name }: { name: string }) {
+      sent.push(name)
+      return new Promise(() => undefined)
+    },
+  }
+  const store = createStationStore()
+  const rows = [roomOf({ inSafety: true, ...more })]
+  store.setState({
+    link: { state: 'linked', since: 0, heardAt: 0, stale: false, denied: false },
+    views: { [addressView('show', {}).key]: { state: 'ready', version: 1, rows } } as never,
+  })
+  const drawn: { booth?: Booth } = {}
+  const root = createRoot(document.createElement('div'))
+  onTestFinished(() => act(async () => root.unmount()))
+  await act(async () =>
+    root.render(
+      <I18nextProvider i18n={i18n}>
+        <StationProvider value={{ store, connection } as unknown as Station}>
+          <Probe onDraw={(booth) => (drawn.booth = booth)} />
+        </StationProvider>
+      </I18nextProvider>,
+    ),
+  )
+  const read = (): Booth => {
+    if (!drawn.booth) throw new Error('the booth is not drawn')
+    return drawn.booth
+  }
+  const notice = () => [read().notice?.number, read().notice?.text.replaceAll(/[\u00a0\u202f]/g, ' ')]
+  return { read, notice, sent }
+}
+
+const sending: readonly ((booth: Booth) => unknown)[] = [
+  (booth) => booth.choose(roomOf(), 'Pupitre'),
+  (booth) => booth.take(),
+  (booth) => booth.record('r1', true),
+  (booth) => booth.goBack(),
+]
+
+it.each([
+  ['has lost to another one', { fenced: true }, 'Plénière : reprise par un autre poste'],
+  [
+    'follows',
+    { following: { state: 'hears', silentS: 0, alone: false } },
+    'Rien n’est parti : ce poste est seconde, Plénière',
+  ],
+] as const)('a station sends nothing to a room that it %s, and says so', async (_, more, said) => {
+  const { read, notice, sent } = await boothIn(more)
+  for (const [index, press] of sending.entries()) {
+    await act(async () => void press(read()))
+    expect(notice()).toEqual([index + 1, said])
+  }
+  await act(async () => read().recordAll())
+  expect(read().chosen).toEqual({})
+  expect(sent).toEqual([])
+})
+
+it('it sends to a room of its own', async () => {
+  const { read, sent } = await boothIn({})
+  await act(async () => read().choose(roomOf(), 'Pupitre'))
+  await act(async () => read().take())
+  expect(sent).toEqual(['show.preview', 'show.take'])
+})
+
+it('it hides any room', async () => {
+  const { read, sent } = await boothIn({ fenced: true })
+  await act(async () => read().safety('all'))
+  expect(sent).toEqual(['show.safety'])
+})
+
+it('a press that was meant for the item before does not take what came into PRÊT since', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
+  onTestFinished(() => clock.mockRestore())
+  const { read, notice, sent } = await boothIn({ inSafety: false })
+  const cue = (number: number, room = 'Plénière'): ChosenCue => ({
+    ...{ cueId: `c${number}`, number, title: 'Film', room, rooms: ['r1'], airRooms: [], scenes: [] },
+  })
+  const press = async (ms: number) => {
+    clock.mockReturnValue(ms)
+    await act(async () => read().take())
+    return sent.length
+  }
+  await act(async () => read().setCue(cue(1)))
+  expect(await press(10_000)).toBe(1)
+  await act(async () => read().setCue(cue(2)))
+  expect(await press(10_499)).toBe(1)
+  expect(notice()).toEqual([1, 'PRÊT vient de changer : rien de plus n’est parti'])
+  expect(await press(10_500)).toBe(2)
+  // What a person has chosen was read, and so is another room's.
+  await act(async () => read().setCue(cue(3)))
+  await act(async () => read().chooseCue())
+  expect(await press(10_500)).toBe(3)
+  await act(async () => read().setCue(cue(1, 'Atelier')))
+  expect(await press(10_500)).toBe(4)
+})
