@@ -13,6 +13,8 @@ const ofStore = ['array-text', 'cloud-store', 'log-store', 'wrong-codes'].map(
   (name) => `tests/contract/cloud/${name}.test.ts`,
 )
 const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud-guards.test.ts']
+/** These put something in a module's place, or count what a process holds: each in a worker of its own. */
+const apart = ['long-day', 'launch/failed-start', 'stations/quotas'].map((name) => `tests/contract/${name}.test.ts`)
 /** The specs of a worker share its modules and its DOM, which takes half of the time. `put-back.ts` undoes what a file stubs. */
 const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
 
@@ -57,7 +59,11 @@ export default defineConfig({
         },
       },
       {
-        test: { ...station, name: 'contract', include: ['tests/contract/**/*.test.ts'], exclude: cloud },
+        test: {
+          ...{ ...station, name: 'contract' },
+          include: ['tests/contract/**/*.test.ts'],
+          exclude: [...cloud, ...apart],
+        },
       },
       {
         test: {
@@ -65,6 +71,7 @@ export default defineConfig({
           globalSetup: [station.globalSetup, 'tests/contract/cloud/postgres-setup.ts'],
         },
       },
+      { test: { ...station, name: 'apart', include: apart, isolate: true } },
       { test: { ...station, name: 'store', include: ofStore } },
       { test: { ...station, name: 'embedded', include: cloud } },
       {
