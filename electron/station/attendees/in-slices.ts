@@ -9,16 +9,17 @@ const stepsPerLook = 16
 /** Runs `step` until it returns false, in slices that leave room for scans between them. */
 export async function inSlices(log: EventLog, actor: string, step: (writing: Writing) => boolean): Promise<void> {
   let more = true
+  function write(writing: Writing) {
+    const until = performance.now() + sliceMs
+    do {
+      for (let count = 0; more && count < stepsPerLook; count++) more = step(writing)
+    } while (more && performance.now() < until)
+    return { answer: undefined, outcome: null }
+  }
   while (more) {
-    await log.note(actor, (writing) => {
-      const until = performance.now() + sliceMs
-      do {
-        for (let count = 0; more && count < stepsPerLook; count++) more = step(writing)
-      } while (more && performance.now() < until)
-    })
-    // Two turns of the event loop for waiting work: writing the slice and flushing its rows are separate steps.
+    await log.submit({ actor, command: null, isBulk: true, run: write })
+    // A scan that has come in meanwhile is asked for in the first turn of the event loop, and answered by itself in the second.
     await new Promise(setImmediate)
-    log.derived.flush()
     await new Promise(setImmediate)
   }
 }
