@@ -137,6 +137,7 @@ export function createImportRunner({ log, catalog, days, people, workerUrl, onPr
       let stopped = false
       try {
         for await (const chunk of reading.chunks) {
+          writer.listWarned(reading.report().warnings)
           await writer.take(chunk.rows)
           // A cancelled ticket takes no seat.
           for (const { cells } of chunk.rows)
@@ -228,13 +229,15 @@ function createImportWriter(
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const toDecide: Warning[] = []
   const seen = new Set<string>()
+  /** Of the lines that the report names. */
   const idOfLine = new Map<number, string>()
+  let listed = 0
   const substitutesByName = Map.groupBy(substitutes, (id) => nameKey(cellsOf(log.streams.state('attendee', id))))
   /** Substitutes who have a line of their own in this file. */
   const met = new Set<string>()
 
   function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
-    idOfLine.set(line, id)
+    if (idOfLine.has(line)) idOfLine.set(line, id)
     const state = writing.state('attendee', id)
     const isNew = state.source === null || (state.undone && !state.erased)
     const changes = isNew ? cells : changesOf(state, cells, scope)
@@ -252,7 +255,8 @@ function createImportWriter(
   /** The platform may give a person of its own code whom a desk has entered in place of somebody. */
   function lookForSubstitute(line: number, id: string, incoming: AttendeeCells, writing: Writing): void {
     // Nearly always nobody: 100 000 rows are looked up.
-    const namesakes = substitutesByName.size === 0 ? [] : (substitutesByName.get(nameKey(incoming)) ?? [])
+    const namesakes = substitutesByName.size === 0 ? undefined : substitutesByName.get(nameKey(incoming))
+    if (!namesakes) return
     const waiting = namesakes.filter((one) => one !== id && isWithoutLine(one, writing))
     const found = metSubstitute(
       incoming,
@@ -354,10 +358,15 @@ function createImportWriter(
      * correction.
      */
     toDecide,
+    /** To be told before their rows are taken. `warnings`: all so far. */
+    listWarned(warnings: readonly Finding[]): void {
+      for (let at = listed; at < warnings.length; at++) idOfLine.set(warnings[at]?.line ?? 0, '')
+      listed = warnings.length
+    },
     /** The person of a warning's line. Which lines reveal a past is told nowhere. */
     personOf({ line, reason }: Finding): { readonly attendeeId?: string } {
       const attendeeId = reason === 'personal-history' ? undefined : idOfLine.get(line)
-      return attendeeId === undefined ? {} : { attendeeId }
+      return attendeeId ? { attendeeId } : {}
     },
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
@@ -365,7 +374,9 @@ function createImportWriter(
         const row = rows[at++]
         if (!row) return false
         seen.add(row.id)
+        const decisions = toDecide.length
         writeRow(row, writing)
+        if (toDecide.length > decisions) idOfLine.set(row.line, row.id)
         return at < rows.length
       })
     },
