@@ -31,7 +31,11 @@ const hot: ReadonlySet<StreamKindName> = new Set([
   'session',
   'poll',
   'rehearsal-poll',
+  'retention',
 ])
+
+/** Kinds whose ids the program names itself: that there is no row stays in memory too. */
+const fixed: ReadonlySet<StreamKindName> = new Set(['event', 'hub', 'retention'])
 
 /** Kinds whose rows hold a person's cells, or many people. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee', 'remote-presence'])
@@ -74,7 +78,7 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
     revision += 1
     for (const listener of undoing) listener()
   })
-  const kept = new Map<string, StreamRow>()
+  const kept = new Map<string, StreamRow | null>()
   let settleRecent = () => {}
   let foldAnew = (_kind: StreamKindName, _refs: string): StreamRow | null => null
   const told = new Set<string>()
@@ -130,10 +134,10 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       const known = recent.get(name)
       if (known) return (known.row ?? undefined) as StreamRow<StateOf<Kind>> | undefined
       const seen = kept.get(name)
-      if (seen) return seen as StreamRow<StateOf<Kind>>
+      if (seen !== undefined) return (seen ?? undefined) as StreamRow<StateOf<Kind>> | undefined
       const raw = tableOf(kind).read.get(name)
       const row = raw && rowOf(raw, stateOfRow<StateOf<Kind>>(kind, raw))
-      if (row && hot.has(kind)) kept.set(name, row)
+      if (row ? hot.has(kind) : fixed.has(kind)) kept.set(name, row ?? null)
       return row
     },
 

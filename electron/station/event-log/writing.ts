@@ -28,7 +28,7 @@ import { isOfOwnKey } from './identity.ts'
 import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
 import { claimOf } from './projector.ts'
-import { isAboutErased } from './purge.ts'
+import { isAboutErased, isErased } from './purge.ts'
 import type { States } from './states.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
@@ -285,7 +285,11 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { table, streams, origins, projector } = context
   const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event, streamKinds[kind].lane)) table.insertPart(origin, event.seq, part)
+  // The stream's own person has been read already.
+  const isErasedPerson = (attendee: string) =>
+    isErased(kind === 'attendee' && attendee === id ? one.before : streams.state('attendee', attendee))
+  if (part && !isAboutErased(streams, event, streamKinds[kind].lane, isErasedPerson))
+    table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)

@@ -238,8 +238,8 @@ function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorde
         ...state,
         // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
         source: passedOn === undefined ? 'file' : state.source,
-        file: { ...state.file, ...changes },
-        edits: without(state.edits, changes),
+        file: isEmpty(state.file) ? changes : { ...state.file, ...changes },
+        edits: isEmpty(state.edits) ? state.edits : without(state.edits, changes),
         sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
         vanished: passedOn !== undefined && state.vanished,
         undone: passedOn !== undefined && state.undone,
@@ -336,7 +336,9 @@ const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCe
 
 const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
   splitCells(cells).plain as Partial<AttendeeCells>
-const withoutAttention = (person: Personal | null | undefined) => {
+const isEmpty = (cells: Partial<AttendeeCells>): boolean => Object.keys(cells).length === 0
+const withoutAttention = (person: Personal | null | undefined): Omit<Personal, 'attention'> => {
+  if (person?.attention === undefined) return person ?? {}
   const { attention: _, ...cells } = person ?? {}
   return cells
 }
