@@ -46,13 +46,13 @@ export function createVocabulary(): Vocabulary {
   let uses = new Uint32Array(256)
   /** Few, but in a broken file a third of all words: hence not looked at one by one. */
   const withLost = new Map<string, Set<number>>()
-  const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1))
   const wordOf = (number: number): string => words[number] ?? ''
   const soundAt = (number: number): string => sounds[number] ?? ''
+  const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1), wordOf)
   const bySound = createOrderedList((a, b) => {
     if (soundAt(a) !== soundAt(b)) return soundAt(a) < soundAt(b) ? -1 : 1
     return wordOf(a) < wordOf(b) ? -1 : 1
-  })
+  }, soundAt)
 
   function collect(list: OrderedList, textOf: (number: number) => string, prefix: string, into: NumberBuffer): void {
     const from = list.firstPlace((number) => textOf(number) < prefix)
