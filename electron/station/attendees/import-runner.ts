@@ -132,16 +132,12 @@ export function createImportRunner({ log, catalog, days, people, workerUrl, onPr
       const known = { substitutes: people.directory.substitutes(), mergedPeople: people.mergedPeople }
       const scope = scopeOf(columns, earlier)
       const writer = createImportWriter(log, days, columns, scope, known, { importId, actor, dryRun })
-      const choices = createChoices()
       let rows = 0
       let stopped = false
       try {
         for await (const chunk of reading.chunks) {
           writer.listWarned(reading.report().warnings)
           await writer.take(chunk.rows)
-          // A cancelled ticket takes no seat.
-          for (const { cells } of chunk.rows)
-            if (cells.status !== 'cancelled') choices.add(cells.sessionCodes.map(sessionIdOfCode), 1)
           rows += chunk.accepted + chunk.refused.length
           tell({ written: rows })
         }
@@ -160,7 +156,7 @@ export function createImportRunner({ log, catalog, days, people, workerUrl, onPr
         refusedCount,
         warningCount,
         ...gone,
-        lostChoices: lostChoices(choices, (sessionId) => hasSession(catalog, sessionId)),
+        lostChoices: lostChoices(writer.choices, (sessionId) => hasSession(catalog, sessionId)),
         cancelled: stopped,
         file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }
@@ -227,6 +223,7 @@ function createImportWriter(
   { importId, actor, dryRun }: ImportAct,
 ) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
+  const choices = createChoices()
   const toDecide: Warning[] = []
   const seen = new Set<string>()
   /** Of the lines that the report names. */
@@ -343,7 +340,8 @@ function createImportWriter(
   function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing, passedOn?: string): void {
     const { plain, personal } = splitCells(changes)
     const ofOrder = passedOn === undefined ? {} : { passedOn }
-    writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal, ...ofOrder })
+    const event = { type: 'AttendeeImported', importId, changes: plain, person: personal, ...ofOrder } as const
+    writing.appendParsed('attendee', id, event)
   }
 
   const isAdmittedToday = (id: string, writing: Writing): boolean => {
@@ -353,6 +351,7 @@ function createImportWriter(
 
   return {
     counts,
+    choices,
     /**
      * Rows that a person must look at because of their effect on known data, for example values that replaced a desk's
      * correction.
@@ -368,16 +367,18 @@ function createImportWriter(
       const attendeeId = reason === 'personal-history' ? undefined : idOfLine.get(line)
       return attendeeId ? { attendeeId } : {}
     },
-    async take(rows: readonly IdentifiedRow[]): Promise<void> {
-      let at = 0
+    async take(rows: Iterable<IdentifiedRow>): Promise<void> {
+      const each = rows[Symbol.iterator]()
       await inSlices(log, actor, (writing) => {
-        const row = rows[at++]
-        if (!row) return false
+        const { value: row, done } = each.next()
+        if (done) return false
         seen.add(row.id)
+        // A cancelled ticket takes no seat.
+        if (row.cells.status !== 'cancelled') choices.add(row.cells.sessionCodes.map(sessionIdOfCode), 1)
         const decisions = toDecide.length
         writeRow(row, writing)
         if (toDecide.length > decisions) idOfLine.set(row.line, row.id)
-        return at < rows.length
+        return true
       })
     },
     /**

@@ -45,6 +45,8 @@ export interface Writing extends States {
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
   ): Result<Decided, Refusal>
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+  /** Where every field has come through the event's own schemas, in their order: an import's worker does that. */
+  appendParsed<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
   /** Stores what has been appended, so that what counts by it counts for the rest of the command. */
   settle(): void
   /**
@@ -153,14 +155,29 @@ export function beginWriting(
   const tsFor = (kind: StreamKindName, next: number): number => (endless.has(kind) && isBeyond(next) ? now : next)
 
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
-    const { type, ...fields } = event
+    const { type, person, ...payload } = event as { type: string; person?: unknown }
     const definition = definitionOf(type)
     if (!definition) throw new Error(`no such event: ${type}`)
-    const { person, ...payload } = fields as { person?: unknown }
     // Folded as it will be read again, so that a replay ends in the same state to the letter.
     const parsed = definition.payload.parse(payload) as object
     const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
-    const read = { type, ...parsed, ...(definition.part && { person: part }) }
+    write(kind, id, { type, ...parsed, ...(definition.part && { person: part }) }, parsed, part)
+  }
+
+  function appendParsed(kind: StreamKindName, id: string, event: { readonly type: string }): void {
+    const { type: _, person, ...payload } = event as { type: string; person?: unknown }
+    write(kind, id, event, payload, person ?? null)
+  }
+
+  /** `event`: as it will be read again; `payload` and `part`: as they are stored. */
+  function write(
+    kind: StreamKindName,
+    id: string,
+    event: { readonly type: string },
+    payload: object,
+    part: unknown,
+  ): void {
+    const { type } = event
     const stream = rowOf(kind, id)
     const next = nextOf(stream)
     const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
@@ -172,7 +189,7 @@ export function beginWriting(
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
-      state: kindDefinition(kind).evolve(before, read, {
+      state: kindDefinition(kind).evolve(before, event, {
         at: now,
         station: identity.stationId,
         role: roleInFold(ownStanding()),
@@ -190,9 +207,9 @@ export function beginWriting(
       kind,
       id,
       type,
-      v: definition.version,
+      v: definitionOf(type)?.version ?? 1,
       ts,
-      payload: JSON.stringify(parsed),
+      payload: JSON.stringify(payload),
       part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },
       before,
       row,
@@ -205,6 +222,7 @@ export function beginWriting(
     now,
     state: (kind, id) => stateOf(kind, id) as never,
     append,
+    appendParsed,
     isAtItsEnd: (kind, id) => isBeyond(nextOf(rowOf(kind, id))),
     *changes() {
       yield* earlier

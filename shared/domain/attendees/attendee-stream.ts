@@ -104,6 +104,12 @@ export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; perso
   return { plain: plainCells as Plain, personal: personalCells as Personal }
 }
 
+/** Cells as the events store them, in the same order. @throws ZodError where no event could hold them */
+export function parseCells(cells: AttendeeCells): AttendeeCells {
+  const split = splitCells(cells)
+  return { ...plain.parse(split.plain), ...personal.parse(split.personal) } as AttendeeCells
+}
+
 type Amendment = Partial<AttendeeCells> & { readonly attention?: { note: string; host: string } | null }
 
 export function amend(

@@ -1,7 +1,8 @@
+import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
 import type { FileFault } from './file-fault.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
 import type { Plan } from './read-plan.ts'
-import type { SortedChunk } from './sorted-chunks.ts'
+import type { IdentifiedRow, SortedChunk } from './sorted-chunks.ts'
 
 export interface ImportTask {
   readonly bytes: Uint8Array
@@ -16,7 +17,12 @@ export interface PlanTask {
   readonly mostRows: number
 }
 
-/** Messages from the worker. A chunk is JSON in UTF-8, in a transferred buffer. */
+/** A chunk at its other end. `rows` can be iterated once. */
+export interface TakenChunk extends Findings {
+  readonly rows: Iterable<IdentifiedRow>
+}
+
+/** Messages from the worker. A chunk is lines of JSON in UTF-8, in a transferred buffer. */
 export type FromWorker =
   | { readonly type: 'header'; readonly header: FileHeader }
   | { readonly type: 'chunk'; readonly packed: Uint8Array }
@@ -30,9 +36,29 @@ export type ToWorker = 'more'
 /** The number of chunks that may be made and not yet taken. */
 export const chunksInFlight = 32
 
-export const packChunk = (chunk: SortedChunk): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(JSON.stringify(chunk))
+/** One line of findings, then one for each row. */
+export const packChunk = ({ rows, ...findings }: SortedChunk): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode([findings, ...rows].map((line) => JSON.stringify(line)).join('\n'))
 
-/** The other end is this program's own worker, so its messages are not validated. */
-export const unpackChunk = (packed: Uint8Array): SortedChunk =>
-  JSON.parse(new TextDecoder().decode(packed)) as SortedChunk
+/**
+ * The other end is this program's own worker, so its messages are not validated. Rows are read one by one: no row is in
+ * memory before its turn, or after it.
+ */
+export function unpackChunk(packed: Uint8Array): TakenChunk {
+  const text = new TextDecoder().decode(packed)
+  const end = endOfLine(text, 0)
+  return { ...(JSON.parse(text.slice(0, end)) as Findings), rows: rowsIn(text, end + 1) }
+}
+
+function* rowsIn(text: string, from: number): Generator<IdentifiedRow> {
+  for (let at = from; at < text.length; ) {
+    const end = endOfLine(text, at)
+    yield JSON.parse(text.slice(at, end)) as IdentifiedRow
+    at = end + 1
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
