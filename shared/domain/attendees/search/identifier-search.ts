@@ -12,12 +12,13 @@ export interface Identifiers {
 export function createIdentifierSearch() {
   /** Nearly every key is that of one person. */
   const idsByKey = new Map<string, string | Set<string>>()
-  const keysById = new Map<string, readonly string[]>()
+  /** Nearly everybody has one at most: a list takes three times as much memory. */
+  const keysById = new Map<string, string | readonly string[]>()
 
   function remove(id: string): void {
     const keys = keysById.get(id)
-    if (!keys) return
-    for (const key of keys) {
+    if (keys === undefined) return
+    for (const key of typeof keys === 'string' ? [keys] : keys) {
       const ids = idsByKey.get(key)
       if (typeof ids === 'object') ids.delete(id)
       if (ids === id || (typeof ids === 'object' && ids.size === 0)) idsByKey.delete(key)
@@ -37,7 +38,7 @@ export function createIdentifierSearch() {
       remove(id)
       const keys = identifiers.map(keyOf).filter(isKey)
       if (keys.length === 0) return
-      keysById.set(id, keys)
+      keysById.set(id, keys.length === 1 ? (keys[0] ?? '') : keys)
       for (const key of keys) add(key, id)
     },
     remove,
