@@ -1,8 +1,9 @@
 import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
 import type { FileFault } from './file-fault.ts'
+import type { PackedChunk } from './packed-rows.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
 import type { Plan } from './read-plan.ts'
-import type { IdentifiedRow, SortedChunk } from './sorted-chunks.ts'
+import type { IdentifiedRow } from './sorted-chunks.ts'
 
 export interface ImportTask {
   readonly bytes: Uint8Array
@@ -22,10 +23,10 @@ export interface TakenChunk extends Findings {
   readonly rows: Iterable<IdentifiedRow>
 }
 
-/** Messages from the worker. A chunk is lines of JSON in UTF-8, in a transferred buffer. */
+/** Messages from the worker. The buffer of a chunk is transferred. */
 export type FromWorker =
   | { readonly type: 'header'; readonly header: FileHeader }
-  | { readonly type: 'chunk'; readonly packed: Uint8Array }
+  | { readonly type: 'chunk'; readonly packed: PackedChunk }
   | { readonly type: 'plan'; readonly plan: Plan }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly fault: FileFault; readonly message: string }
@@ -36,15 +37,11 @@ export type ToWorker = 'more'
 /** The number of chunks that may be made and not yet taken. */
 export const chunksInFlight = 32
 
-/** One line of findings, then one for each row. */
-export const packChunk = ({ rows, ...findings }: SortedChunk): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode([findings, ...rows].map((line) => JSON.stringify(line)).join('\n'))
-
 /**
  * The other end is this program's own worker, so its messages are not validated. Rows are read one by one: no row is in
  * memory before its turn, or after it.
  */
-export function unpackChunk(packed: Uint8Array): TakenChunk {
+export function unpackChunk(packed: PackedChunk): TakenChunk {
   const text = new TextDecoder().decode(packed)
   const end = endOfLine(text, 0)
   return { ...(JSON.parse(text.slice(0, end)) as Findings), rows: rowsIn(text, end + 1) }

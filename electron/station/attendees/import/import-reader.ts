@@ -10,6 +10,7 @@ import {
   unpackChunk,
 } from './import-messages.ts'
 import { maxReadingSeconds } from './limits.ts'
+import type { PackedChunk } from './packed-rows.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
 import { faultOfEnd, openImportWorker, timedOut } from './worker-end.ts'
 import { workingTime } from './working-time.ts'
@@ -54,7 +55,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   const header = Promise.withResolvers<FileHeader>()
   // A caller that only iterates over the chunks gets the error there.
   header.promise.catch(() => {})
-  const waiting: Uint8Array[] = []
+  const waiting: PackedChunk[] = []
   /** Chunks that the worker may still make. */
   let owed = chunksInFlight
   let end: ImportFileError | 'done' | undefined

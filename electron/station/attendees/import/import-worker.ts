@@ -1,13 +1,12 @@
 import { once } from 'node:events'
 import { type MessagePort, parentPort } from 'node:worker_threads'
-import { parseCells } from '../../../../shared/domain/attendees/attendee-stream.ts'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import { nodeCrypto } from '../../crypto.ts'
 import { attendeeIdUnder } from '../../keys/people-codes.ts'
 import { ImportFileError } from './file-fault.ts'
-import { chunksInFlight, type FromWorker, type ImportTask, type PlanTask, packChunk } from './import-messages.ts'
+import { chunksInFlight, type FromWorker, type ImportTask, type PlanTask } from './import-messages.ts'
 import { rowsTogether } from './limits.ts'
-import { type Chunk, readAttendeeFile } from './read-file.ts'
+import { readAttendeeFile } from './read-file.ts'
 import { readPlan } from './read-plan.ts'
 import { sortedChunks } from './sorted-chunks.ts'
 
@@ -15,12 +14,6 @@ if (!parentPort) throw new Error('import-worker is the entry of a worker thread'
 const port = parentPort
 // The first message is the task. Every later one allows one more chunk.
 port.once('message', (task: ImportTask | PlanTask) => void work(port, task))
-
-/** The station appends their events without parsing them again. */
-function* parsed(chunks: Iterable<Chunk>): Generator<Chunk> {
-  for (const chunk of chunks)
-    yield { ...chunk, rows: chunk.rows.map((row) => ({ ...row, cells: parseCells(row.cells) })) }
-}
 
 async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<void> {
   const say = (message: FromWorker, moved: ArrayBuffer[] = []) => port.postMessage(message, moved)
@@ -36,10 +29,9 @@ async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<voi
     const { header, chunks } = readAttendeeFile(task.bytes, task.options)
     say({ type: 'header', header })
     const idOf = (code: string) => attendeeIdUnder(nodeCrypto, task.peopleKey, code)
-    for (const chunk of sortedChunks(parsed(chunks), idOf, rowsTogether)) {
+    for (const packed of sortedChunks(chunks, idOf, rowsTogether)) {
       while (credit === 0) await once(port, 'message')
       credit -= 1
-      const packed = packChunk(chunk)
       say({ type: 'chunk', packed }, [packed.buffer])
     }
     say({ type: 'done' })

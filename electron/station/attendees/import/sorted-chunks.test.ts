@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { unpackChunk } from './import-messages.ts'
 import { readAttendeeFile } from './read-file.ts'
 import { sortedChunks } from './sorted-chunks.ts'
 
 const file = (codes: readonly string[]) =>
   Buffer.from(['Code;Nom;Prénom', ...codes.map((code) => `${code};Huet;Zoé`), 'SANSNOM;;'].join('\n'))
-const chunksOf = (codes: readonly string[], rowsTogether: number) => [
-  ...sortedChunks(readAttendeeFile(file(codes), { dayCount: 2 }).chunks, (code) => code.toLowerCase(), rowsTogether),
-]
+function chunksOf(codes: readonly string[], rowsTogether: number) {
+  const { chunks } = readAttendeeFile(file(codes), { dayCount: 2 })
+  const packed = [...sortedChunks(chunks, (code) => code.toLowerCase(), rowsTogether)]
+  return packed.map(unpackChunk).map((chunk) => ({ ...chunk, rows: [...chunk.rows] }))
+}
 const codes = Array.from({ length: 1_300 }, (_, number) => `T${1_000 + ((number * 7919) % 1_300)}X`)
 
 describe('rows in the order of their ids', () => {
