@@ -26,7 +26,8 @@ export const nodeCrypto: Crypto = {
     }
   },
   random,
-  hex: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex'),
+  hex: (bytes) =>
+    (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).toString('hex'),
 }
 
 /** Ed25519; the private key as PKCS #8 DER, the public one as SPKI DER. */

@@ -97,8 +97,8 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
     return (foldAnew(kind, refs)?.state ?? streamKinds[kind].initial) as State
   }
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
-  function set(kind: StreamKindName, id: string, row: StreamRow | null): void {
-    recent.set(`${kind}/${id}`, { kind, row })
+  function set(kind: StreamKindName, name: string, row: StreamRow | null): void {
+    recent.set(name, { kind, row })
     if (decisive.has(kind)) revision += 1
   }
 
@@ -129,8 +129,11 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       foldAnew = refold
     },
 
-    read<Kind extends StreamKindName>(kind: Kind, id: string): StreamRow<StateOf<Kind>> | undefined {
-      const name = `${kind}/${id}`
+    read<Kind extends StreamKindName>(
+      kind: Kind,
+      id: string,
+      name = `${kind}/${id}`,
+    ): StreamRow<StateOf<Kind>> | undefined {
       const known = recent.get(name)
       if (known) return (known.row ?? undefined) as StreamRow<StateOf<Kind>> | undefined
       const seen = kept.get(name)
@@ -159,8 +162,10 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
 
-    write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, id, row),
-    delete: (kind: StreamKindName, id: string): void => set(kind, id, null),
+    write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, `${kind}/${id}`, row),
+    /** The same, where the name is at hand: SQLite and the maps then share one string, and its hash. */
+    writeNamed: set,
+    delete: (kind: StreamKindName, id: string): void => set(kind, `${kind}/${id}`, null),
     /** Another number after each change of a station's row or the event's, and after each change that was taken back. */
     revision: (): number => revision,
     /** Called when rows are again what they were before. */
@@ -204,7 +209,7 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       const prefix = `${kind}/`
       return tableOf(kind)
         .names.all(prefix + after, `${kind}0`, limit)
-        .map(({ name }) => name.slice(prefix.length))
+        .map((name) => name.slice(prefix.length))
     },
   }
 }
@@ -285,9 +290,11 @@ function statements(db: Sqlite, table: 'small_streams' | 'wide_streams') {
     range: db.prepare<[from: string, to: string], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name`,
     ),
-    names: db.prepare<[from: string, to: string, limit: number], { name: string }>(
-      `SELECT name FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
-    ),
+    names: db
+      .prepare<[from: string, to: string, limit: number], string>(
+        `SELECT name FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
+      )
+      .pluck(),
     page: db.prepare<[from: string, to: string, limit: number], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
     ),

@@ -78,6 +78,8 @@ const passages: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-a
 interface Pending {
   readonly kind: StreamKindName
   readonly id: string
+  /** Of the stream. */
+  readonly name: string
   readonly type: string
   readonly v: number
   readonly ts: number
@@ -110,10 +112,12 @@ export function beginWriting(
   const settled: Change[] = []
   const seqs = new Map<number, number>()
 
-  function rowOf(kind: StreamKindName, id: string): StreamRow | undefined {
-    const name = `${kind}/${id}`
-    if (!rows.has(name)) rows.set(name, streams.read(kind, id))
-    return rows.get(name)
+  function rowOf(kind: StreamKindName, id: string, name = `${kind}/${id}`): StreamRow | undefined {
+    const known = rows.get(name)
+    if (known !== undefined || rows.has(name)) return known
+    const row = streams.read(kind, id, name)
+    rows.set(name, row)
+    return row
   }
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
@@ -178,7 +182,8 @@ export function beginWriting(
     part: unknown,
   ): void {
     const { type } = event
-    const stream = rowOf(kind, id)
+    const name = `${kind}/${id}`
+    const stream = rowOf(kind, id, name)
     const next = nextOf(stream)
     const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
     checkMayWrite(kind, id, event, ts)
@@ -201,11 +206,12 @@ export function beginWriting(
       last: isLast || !stream ? { ts, origin, seq } : stream.last,
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }
-    rows.set(`${kind}/${id}`, row)
+    rows.set(name, row)
     if (kind === 'station' || kind === 'event') standing = null
     pending.push({
       kind,
       id,
+      name,
       type,
       v: definitionOf(type)?.version ?? 1,
       ts,
@@ -258,7 +264,7 @@ export function beginWriting(
         seq: seq + 1,
         ts: one.ts,
         wallMs: now,
-        stream: `${one.kind}/${one.id}`,
+        stream: one.name,
         type: one.type,
         v: one.v,
         payload: one.payload,
@@ -310,7 +316,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
     table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
-  streams.write(kind, id, one.row)
+  streams.writeNamed(kind, one.name, one.row)
   projector.eraseBeside(kind, id, event.type)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
   const unsigned = origins.weigh(origin, event.payload.length + (part?.part.length ?? 0))
