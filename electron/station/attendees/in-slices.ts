@@ -1,8 +1,11 @@
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 
-/** Ms of writing before scans get their turn: an import shares the thread with the desks. */
-const sliceMs = 4
+/**
+ * Ms before scans get their turn: an import shares the thread with the desks. Storing what was decided takes three times as
+ * long again.
+ */
+const sliceMs = 5
 /** Steps before looking at the clock again. */
 const stepsPerLook = 16
 

@@ -15,6 +15,13 @@ const port = parentPort
 // The first message is the task. Every later one allows one more chunk.
 port.once('message', (task: ImportTask | PlanTask) => void work(port, task))
 
+/** A file is text from then on: its bytes need not wait for its end. */
+function takeBytes(task: { bytes: Uint8Array }): Uint8Array {
+  const { bytes } = task
+  task.bytes = new Uint8Array(0)
+  return bytes
+}
+
 async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<void> {
   const say = (message: FromWorker, moved: ArrayBuffer[] = []) => port.postMessage(message, moved)
   let credit = chunksInFlight
@@ -26,7 +33,7 @@ async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<voi
       say({ type: 'plan', plan: readPlan(task.bytes, task.mostRows) })
       return port.close()
     }
-    const { header, chunks } = readAttendeeFile(task.bytes, task.options)
+    const { header, chunks } = readAttendeeFile(takeBytes(task), task.options)
     say({ type: 'header', header })
     const idOf = (code: string) => attendeeIdUnder(nodeCrypto, task.peopleKey, code)
     for (const packed of sortedChunks(chunks, idOf, rowsTogether)) {
