@@ -18,6 +18,13 @@ export interface Vocabulary {
   hasBeginning(prefix: string): boolean
   /** Puts the numbers of the words with this prefix into the buffer; behind them those with a lost letter within it. */
   collect(prefix: string, into: NumberBuffer): void
+  /** The first or the second of both. */
+  collectWhole(prefix: string, into: NumberBuffer): void
+  collectLost(prefix: string, into: NumberBuffer): void
+  /** An upper bound for the number that `collectWhole` gives. */
+  atMost(prefix: string): number
+  /** The first letter behind `after` with which a word goes on behind this prefix. `after`: the letter before it; '' for the first. */
+  nextLetter(prefix: string, after: string): string | undefined
   /** The same for the words whose sound begins so, by their sounds. */
   collectSounding(sound: string, into: NumberBuffer): void
   soundAt(number: number): string
@@ -94,6 +101,8 @@ export function createVocabulary(): Vocabulary {
     if (others?.size === 0) withLost.delete(head)
   }
 
+  const firstBehind = (text: string): number => order.firstPlace((number) => wordOf(number) < text)
+
   /** Whether the text at this place, or the next one there is, begins so. */
   function isAt(list: OrderedList, textOf: (number: number) => string, place: number, prefix: string): boolean {
     const item = list.itemFrom(place)
@@ -142,6 +151,17 @@ export function createVocabulary(): Vocabulary {
       collect(order, wordOf, prefix, into)
       for (const number of lostWithin(prefix)) append(into, number)
     },
+    collectWhole: (prefix, into) => collect(order, wordOf, prefix, into),
+    collectLost(prefix, into) {
+      for (const number of lostWithin(prefix)) append(into, number)
+    },
+    atMost: (prefix) => order.atMost(firstBehind(prefix), firstBehind(prefix + afterAnyLetter)),
+    nextLetter(prefix, after) {
+      const behind = prefix + (after === '' ? beforeAnyLetter : after + afterAnyLetter)
+      const item = order.itemFrom(firstBehind(behind))
+      const word = item === undefined ? '' : wordOf(item)
+      return word.startsWith(prefix) ? word.charAt(prefix.length) || undefined : undefined
+    },
     collectSounding: (sound, into) => collect(bySound, soundAt, sound, into),
 
     get capacity() {
@@ -150,4 +170,5 @@ export function createVocabulary(): Vocabulary {
   }
 }
 
+const beforeAnyLetter = '\u0001'
 const afterAnyLetter = '\uffff'
