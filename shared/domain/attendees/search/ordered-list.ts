@@ -12,6 +12,8 @@ export interface OrderedList {
   placeOf(item: number): number
   /** The first place of which `isBefore` is not true. */
   firstPlace(isBefore: (item: number) => boolean): number
+  /** The first place whose leading text is not before this one. */
+  firstFrom(text: string): number
   /** The item at this place, or the next one there is. */
   itemFrom(place: number): number | undefined
   /** Copies the items from one place up to another, `to` excluded. Returns the end of the copy. */
@@ -83,6 +85,14 @@ export function createOrderedList(
     return rank * blockLength + placeIn(blockAt(rank), isBefore)
   }
 
+  function firstFrom(text: string): number {
+    const beginning = beginningOf(text)
+    return firstPlace((other) => {
+      const another = beginningByItem[other] ?? 0
+      return another === beginning ? leadOf(other) < text : another < beginning
+    })
+  }
+
   function copy(from: number, to: number, target: Uint32Array, at: number): number {
     let end = at
     const last = Math.floor(to / blockLength)
@@ -139,6 +149,7 @@ export function createOrderedList(
       return (rankByBlock[Math.floor(spot / blockLength)] ?? 0) * blockLength + (spot % blockLength)
     },
     firstPlace,
+    firstFrom,
     itemFrom(place) {
       const rank = Math.floor(place / blockLength)
       const { items, size } = blockAt(rank)

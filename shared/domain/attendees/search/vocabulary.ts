@@ -62,11 +62,10 @@ export function createVocabulary(): Vocabulary {
   }, soundAt)
 
   function collect(list: OrderedList, textOf: (number: number) => string, prefix: string, into: NumberBuffer): void {
-    const from = list.firstPlace((number) => textOf(number) < prefix)
+    const from = list.firstFrom(prefix)
     // Most of the slips that a guess tries begin no word.
     if (!isAt(list, textOf, from, prefix)) return
-    const end = prefix + afterAnyLetter
-    const to = list.firstPlace((number) => textOf(number) < end)
+    const to = list.firstFrom(prefix + afterAnyLetter)
     const room = into.size + list.atMost(from, to)
     if (room > into.values.length) into.values = grown(into.values, room)
     into.size = list.copy(from, to, into.values, into.size)
@@ -100,8 +99,6 @@ export function createVocabulary(): Vocabulary {
     others?.delete(number)
     if (others?.size === 0) withLost.delete(head)
   }
-
-  const firstBehind = (text: string): number => order.firstPlace((number) => wordOf(number) < text)
 
   /** Whether the text at this place, or the next one there is, begins so. */
   function isAt(list: OrderedList, textOf: (number: number) => string, place: number, prefix: string): boolean {
@@ -141,12 +138,7 @@ export function createVocabulary(): Vocabulary {
     wordOf,
     soundAt,
     hasBeginning: (prefix) =>
-      isAt(
-        order,
-        wordOf,
-        order.firstPlace((number) => wordOf(number) < prefix),
-        prefix,
-      ) || [...lostWithin(prefix)].length > 0,
+      isAt(order, wordOf, order.firstFrom(prefix), prefix) || [...lostWithin(prefix)].length > 0,
     collect(prefix, into) {
       collect(order, wordOf, prefix, into)
       for (const number of lostWithin(prefix)) append(into, number)
@@ -155,10 +147,10 @@ export function createVocabulary(): Vocabulary {
     collectLost(prefix, into) {
       for (const number of lostWithin(prefix)) append(into, number)
     },
-    atMost: (prefix) => order.atMost(firstBehind(prefix), firstBehind(prefix + afterAnyLetter)),
+    atMost: (prefix) => order.atMost(order.firstFrom(prefix), order.firstFrom(prefix + afterAnyLetter)),
     nextLetter(prefix, after) {
       const behind = prefix + (after === '' ? beforeAnyLetter : after + afterAnyLetter)
-      const item = order.itemFrom(firstBehind(behind))
+      const item = order.itemFrom(order.firstFrom(behind))
       const word = item === undefined ? '' : wordOf(item)
       return word.startsWith(prefix) ? word.charAt(prefix.length) || undefined : undefined
     },
