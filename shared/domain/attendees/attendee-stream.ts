@@ -342,7 +342,10 @@ const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCe
 
 const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
   splitCells(cells).plain as Partial<AttendeeCells>
-const isEmpty = (cells: Partial<AttendeeCells>): boolean => Object.keys(cells).length === 0
+function isEmpty(cells: Partial<AttendeeCells>): boolean {
+  for (const _ in cells) return false
+  return true
+}
 const withoutAttention = (person: Personal | null | undefined): Omit<Personal, 'attention'> => {
   if (person?.attention === undefined) return person ?? {}
   const { attention: _, ...cells } = person ?? {}

@@ -35,7 +35,7 @@ export type FromWorker =
 export type ToWorker = 'more'
 
 /** The number of chunks that may be made and not yet taken. */
-export const chunksInFlight = 32
+export const chunksInFlight = 20
 
 /**
  * The other end is this program's own worker, so its messages are not validated. Rows are read one by one: no row is in
