@@ -107,7 +107,7 @@ export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; perso
 /** Cells as the events store them, in the same order. @throws ZodError where no event could hold them */
 export function parseCells(cells: AttendeeCells): AttendeeCells {
   const split = splitCells(cells)
-  return { ...plain.parse(split.plain), ...personal.parse(split.personal) } as AttendeeCells
+  return { ...personal.parse(split.personal), ...plain.parse(split.plain) } as AttendeeCells
 }
 
 type Amendment = Partial<AttendeeCells> & { readonly attention?: { note: string; host: string } | null }
