@@ -132,15 +132,12 @@ export function createImportRunner({ log, catalog, days, people, workerUrl, onPr
       const known = { substitutes: people.directory.substitutes(), mergedPeople: people.mergedPeople }
       const scope = scopeOf(columns, earlier)
       const writer = createImportWriter(log, days, columns, scope, known, { importId, actor, dryRun })
-      const choices = createChoices()
       let rows = 0
       let stopped = false
       try {
         for await (const chunk of reading.chunks) {
+          writer.listWarned(reading.report().warnings)
           await writer.take(chunk.rows)
-          // A cancelled ticket takes no seat.
-          for (const { cells } of chunk.rows)
-            if (cells.status !== 'cancelled') choices.add(cells.sessionCodes.map(sessionIdOfCode), 1)
           rows += chunk.accepted + chunk.refused.length
           tell({ written: rows })
         }
@@ -159,7 +156,7 @@ export function createImportRunner({ log, catalog, days, people, workerUrl, onPr
         refusedCount,
         warningCount,
         ...gone,
-        lostChoices: lostChoices(choices, (sessionId) => hasSession(catalog, sessionId)),
+        lostChoices: lostChoices(writer.choices, (sessionId) => hasSession(catalog, sessionId)),
         cancelled: stopped,
         file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }
@@ -226,15 +223,18 @@ function createImportWriter(
   { importId, actor, dryRun }: ImportAct,
 ) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
+  const choices = createChoices()
   const toDecide: Warning[] = []
   const seen = new Set<string>()
+  /** Of the lines that the report names. */
   const idOfLine = new Map<number, string>()
+  let listed = 0
   const substitutesByName = Map.groupBy(substitutes, (id) => nameKey(cellsOf(log.streams.state('attendee', id))))
   /** Substitutes who have a line of their own in this file. */
   const met = new Set<string>()
 
   function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
-    idOfLine.set(line, id)
+    if (idOfLine.has(line)) idOfLine.set(line, id)
     const state = writing.state('attendee', id)
     const isNew = state.source === null || (state.undone && !state.erased)
     const changes = isNew ? cells : changesOf(state, cells, scope)
@@ -252,7 +252,8 @@ function createImportWriter(
   /** The platform may give a person of its own code whom a desk has entered in place of somebody. */
   function lookForSubstitute(line: number, id: string, incoming: AttendeeCells, writing: Writing): void {
     // Nearly always nobody: 100 000 rows are looked up.
-    const namesakes = substitutesByName.size === 0 ? [] : (substitutesByName.get(nameKey(incoming)) ?? [])
+    const namesakes = substitutesByName.size === 0 ? undefined : substitutesByName.get(nameKey(incoming))
+    if (!namesakes) return
     const waiting = namesakes.filter((one) => one !== id && isWithoutLine(one, writing))
     const found = metSubstitute(
       incoming,
@@ -339,7 +340,8 @@ function createImportWriter(
   function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing, passedOn?: string): void {
     const { plain, personal } = splitCells(changes)
     const ofOrder = passedOn === undefined ? {} : { passedOn }
-    writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal, ...ofOrder })
+    const event = { type: 'AttendeeImported', importId, changes: plain, person: personal, ...ofOrder } as const
+    writing.appendParsed('attendee', id, event)
   }
 
   const isAdmittedToday = (id: string, writing: Writing): boolean => {
@@ -349,24 +351,34 @@ function createImportWriter(
 
   return {
     counts,
+    choices,
     /**
      * Rows that a person must look at because of their effect on known data, for example values that replaced a desk's
      * correction.
      */
     toDecide,
+    /** To be told before their rows are taken. `warnings`: all so far. */
+    listWarned(warnings: readonly Finding[]): void {
+      for (let at = listed; at < warnings.length; at++) idOfLine.set(warnings[at]?.line ?? 0, '')
+      listed = warnings.length
+    },
     /** The person of a warning's line. Which lines reveal a past is told nowhere. */
     personOf({ line, reason }: Finding): { readonly attendeeId?: string } {
       const attendeeId = reason === 'personal-history' ? undefined : idOfLine.get(line)
-      return attendeeId === undefined ? {} : { attendeeId }
+      return attendeeId ? { attendeeId } : {}
     },
-    async take(rows: readonly IdentifiedRow[]): Promise<void> {
-      let at = 0
+    async take(rows: Iterable<IdentifiedRow>): Promise<void> {
+      const each = rows[Symbol.iterator]()
       await inSlices(log, actor, (writing) => {
-        const row = rows[at++]
-        if (!row) return false
+        const { value: row, done } = each.next()
+        if (done) return false
         seen.add(row.id)
+        // A cancelled ticket takes no seat.
+        if (row.cells.status !== 'cancelled') choices.add(row.cells.sessionCodes.map(sessionIdOfCode), 1)
+        const decisions = toDecide.length
         writeRow(row, writing)
-        return at < rows.length
+        if (toDecide.length > decisions) idOfLine.set(row.line, row.id)
+        return true
       })
     },
     /**

@@ -219,9 +219,12 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
      * waits or is in doubt too: no list names it, so that nobody could answer.
      */
     needlessOf(attendeeId: string, facts: Facts, isLookedAt: (job: PrintJobState) => boolean): readonly string[] {
+      const { open } = jobsOf(attendeeId)
+      // Nearly everybody: an import asks about 100 000 people.
+      if (open.size === 0) return []
       const holder = holderIn(facts, attendeeId)
       const unsettled = unsettledOf(attendeeId, facts.changes())
-      return [...jobsOf(attendeeId).open].filter((id) => {
+      return [...open].filter((id) => {
         const job = unsettled.get(id) ?? jobs.get(id)
         if (!job?.request || !isLookedAt(job)) return false
         if (holder.attendee.erased && (job.status === 'unknown' || job.status === 'queued')) return true

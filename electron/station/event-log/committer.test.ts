@@ -55,6 +55,47 @@ describe('what comes in together', () => {
   })
 })
 
+describe('an act of many rows', () => {
+  const addMany = (ids: readonly string[], atItsEnd = () => {}) =>
+    log.submit({
+      actor: 'test',
+      command: null,
+      isBulk: true,
+      run(writing) {
+        for (const id of ids) writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
+        atItsEnd()
+        return { answer: undefined, outcome: null }
+      },
+    })
+  const roomsOnDisk = () =>
+    log.db.prepare<[], string>("SELECT name FROM small_streams WHERE name LIKE 'room/%' ORDER BY name").pluck().all()
+
+  it('commits its rows, and those before it, with its events, and keeps none in memory', async () => {
+    await addRoom('before')
+    expect(roomsOnDisk()).toEqual([])
+    await addMany(['a', 'b'])
+    expect(roomsOnDisk()).toEqual(['room/a', 'room/b', 'room/before'])
+    expect(log.streams.recent.size).toBe(0)
+    const marks = log.db.prepare('SELECT origin, seq FROM derived_up_to ORDER BY origin').all()
+    expect(marks).toEqual(log.origins.all().map(([origin]) => ({ origin, seq: log.origins.head(origin).seq })))
+  })
+
+  it('whose COMMIT fails leaves the rows before it in memory, to be written later', async () => {
+    await addRoom('before')
+    log.db.exec(
+      'CREATE TABLE parent (id INTEGER PRIMARY KEY); CREATE TABLE child (id INTEGER REFERENCES parent(id) DEFERRABLE INITIALLY DEFERRED)',
+    )
+    log.db.pragma('foreign_keys=ON')
+    const poisoned = addMany(['a'], () => void log.db.prepare('INSERT INTO child VALUES (7)').run())
+    await expect(poisoned).rejects.toThrow()
+    expect(roomsOnDisk()).toEqual([])
+    expect(log.streams.state('room', 'a').name).toBeNull()
+    await addRoom('after')
+    log.derived.flush()
+    expect(roomsOnDisk()).toEqual(['room/after', 'room/before'])
+  })
+})
+
 describe('a transaction that fails', () => {
   it('at COMMIT answers everybody in it as failed, and leaves memory and disk as they were', async () => {
     await addRoom('before')

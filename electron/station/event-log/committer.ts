@@ -16,6 +16,8 @@ export interface Act<Answer> {
   readonly command: CommandIdentity | null
   /** A phone's: it waits for the staff's acts, and for its share of a turn. */
   readonly isPhones?: boolean | undefined
+  /** It writes many rows: they go to their tables in its own transaction. */
+  readonly isBulk?: boolean
   /** For events that belong to a command but whose outcome stands elsewhere. */
   readonly commandId?: CommandId
   /** `outcome`: JSON to be stored under the command's id, null where there is no command. */
@@ -31,6 +33,7 @@ interface Arrival {
 }
 
 interface Run {
+  readonly isBulk: boolean
   /** Acts of the batch that were run, from its beginning. */
   ran: number
   readonly answered: (() => void)[]
@@ -42,6 +45,7 @@ type Queue = 'staff' | 'links' | 'phones'
 
 interface Queued {
   readonly queue: Queue
+  readonly isBulk?: boolean | undefined
   /** Within the transaction; `earlier`: what those before it have changed. */
   readonly run: (earlier: readonly Change[]) => { readonly answer: unknown; readonly changes: readonly Change[] }
   readonly resolve: (answer: unknown) => void
@@ -117,10 +121,10 @@ export function createCommitter(
 
   const waiting = (): number => queues.staff.length + queues.links.length + queues.phones.length
 
-  function enqueue<Answer>(queue: Queue, run: Queued['run']): Promise<Answer> {
+  function enqueue<Answer>(queue: Queue, run: Queued['run'], isBulk?: boolean): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(new Error('the log is closed'))
-      queues[queue].push({ queue, run, resolve: resolve as (answer: unknown) => void, reject })
+      queues[queue].push({ queue, run, isBulk, resolve: resolve as (answer: unknown) => void, reject })
       schedule()
     })
   }
@@ -131,12 +135,14 @@ export function createCommitter(
     timing.soon(durable ? () => void flushDurably(durable) : turn)
   }
 
-  const submit = <Answer>({ actor, command, commandId, isPhones, run }: Act<Answer>): Promise<Answer> =>
-    enqueue(isPhones ? 'phones' : 'staff', (earlier) => {
+  function submit<Answer>({ actor, command, commandId, isPhones, isBulk, run }: Act<Answer>): Promise<Answer> {
+    const write: Queued['run'] = (earlier) => {
       const { writing, finish } = beginWriting(context, actor, command?.id ?? commandId ?? null, earlier)
       const { answer, outcome } = run(writing)
       return { answer, changes: finish(command, outcome, isPhones) }
-    })
+    }
+    return enqueue(isPhones ? 'phones' : 'staff', write, isBulk)
+  }
 
   /** Another station's events. */
   const receive = (batch: Batch, arrival: Arrival = {}): Promise<'stored' | IngestRefusal | 'over-quota'> =>
@@ -254,7 +260,10 @@ export function createCommitter(
   function conclude(run: Run, batch: readonly Queued[]): void {
     try {
       // Whoever was alone and threw has been rolled back already.
-      if (context.db.inTransaction) commit.run()
+      if (context.db.inTransaction) {
+        if (run.isBulk) context.derived.writeThrough()
+        commit.run()
+      }
     } catch (error) {
       takeBack()
       for (const { reject } of batch) reject(faultOf(error))
@@ -266,7 +275,7 @@ export function createCommitter(
 
   /** Within a transaction that it begins; null: it has been rolled back, and everybody told so. */
   function runTogether(batch: readonly Queued[], mostMs = Number.POSITIVE_INFINITY): Run | null {
-    const run: Run = { ran: 0, answered: [], changes: [] }
+    const run: Run = { isBulk: batch.some(({ isBulk }) => isBulk), ran: 0, answered: [], changes: [] }
     const isShare = mostMs < Number.POSITIVE_INFINITY
     const begun = timing.elapsed()
     try {

@@ -567,6 +567,7 @@ export function createProjector(deps: {
    * may have paired others. `isAmong`: the origins to look at.
    */
   function againAfter(change: Change, isAmong: (origin: number) => boolean = () => true): readonly Change[] {
+    if (!decidesWhatCounts(change)) return []
     const changes: Change[] = []
     const waiting = [change]
     for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop()) {

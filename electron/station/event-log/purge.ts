@@ -19,12 +19,13 @@ export function isAboutErased(
   streams: StreamStore,
   event: Pick<Foldable, 'stream' | 'type' | 'payload'> & Instants,
   lane: Lane | undefined,
+  isErasedPerson = (id: string): boolean => isErased(streams.state('attendee', id)),
 ): boolean {
   if (isWhatIsKept(event.type)) return false
   return (
     ((lane === 'people' || isOfRemovedCue(streams, event.stream)) && isOfPurgedPeople(streams, event)) ||
-    isErasedOfTheAudience(streams, event.stream) ||
-    isAbout(event, (id) => isErased(streams.state('attendee', id)))
+    (!event.stream.startsWith('attendee/') && isErasedOfTheAudience(streams, event.stream)) ||
+    isAbout(event, isErasedPerson)
   )
 }
 
@@ -82,13 +83,17 @@ const mostPeople = 64
 /** Whether an event is about one of these people. One that names too many ids to look up may be about anybody. */
 function isAbout({ stream, payload }: Pick<Foldable, 'stream' | 'payload'>, isOne: (id: string) => boolean): boolean {
   const ids = peopleIn(stream, payload)
+  if (ids.length === 1) return isOne(ids[0] as string)
   return ids.length >= mostPeople || [...new Set(ids)].some(isOne)
 }
 
 /** The ids of those whom an event is about: by its stream, and by the fields of its payload that name attendees. */
 function peopleIn(stream: string, payload: string): readonly string[] {
   const named = attendeesNamedBy(stream)
-  if (stream.startsWith('attendee/')) return [...named, ...quotedIn(substitutes.exec(payload)?.[1] ?? '')]
+  if (stream.startsWith('attendee/')) {
+    const reviewed = substitutes.exec(payload)?.[1]
+    return reviewed === undefined ? named : [...named, ...quotedIn(reviewed)]
+  }
   return stream.startsWith('print-job/') ? attendeeOfJob(payload) : named
 }
 

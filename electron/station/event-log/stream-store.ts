@@ -31,7 +31,11 @@ const hot: ReadonlySet<StreamKindName> = new Set([
   'session',
   'poll',
   'rehearsal-poll',
+  'retention',
 ])
+
+/** Kinds whose ids the program names itself: that there is no row stays in memory too. */
+const fixed: ReadonlySet<StreamKindName> = new Set(['event', 'hub', 'retention'])
 
 /** Kinds whose rows hold a person's cells, or many people. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee', 'remote-presence'])
@@ -74,7 +78,7 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
     revision += 1
     for (const listener of undoing) listener()
   })
-  const kept = new Map<string, StreamRow>()
+  const kept = new Map<string, StreamRow | null>()
   let settleRecent = () => {}
   let foldAnew = (_kind: StreamKindName, _refs: string): StreamRow | null => null
   const told = new Set<string>()
@@ -93,8 +97,8 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
     return (foldAnew(kind, refs)?.state ?? streamKinds[kind].initial) as State
   }
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
-  function set(kind: StreamKindName, id: string, row: StreamRow | null): void {
-    recent.set(`${kind}/${id}`, { kind, row })
+  function set(kind: StreamKindName, name: string, row: StreamRow | null): void {
+    recent.set(name, { kind, row })
     if (decisive.has(kind)) revision += 1
   }
 
@@ -125,15 +129,18 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       foldAnew = refold
     },
 
-    read<Kind extends StreamKindName>(kind: Kind, id: string): StreamRow<StateOf<Kind>> | undefined {
-      const name = `${kind}/${id}`
+    read<Kind extends StreamKindName>(
+      kind: Kind,
+      id: string,
+      name = `${kind}/${id}`,
+    ): StreamRow<StateOf<Kind>> | undefined {
       const known = recent.get(name)
       if (known) return (known.row ?? undefined) as StreamRow<StateOf<Kind>> | undefined
       const seen = kept.get(name)
-      if (seen) return seen as StreamRow<StateOf<Kind>>
+      if (seen !== undefined) return (seen ?? undefined) as StreamRow<StateOf<Kind>> | undefined
       const raw = tableOf(kind).read.get(name)
       const row = raw && rowOf(raw, stateOfRow<StateOf<Kind>>(kind, raw))
-      if (row && hot.has(kind)) kept.set(name, row)
+      if (row ? hot.has(kind) : fixed.has(kind)) kept.set(name, row ?? null)
       return row
     },
 
@@ -155,8 +162,10 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
 
-    write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, id, row),
-    delete: (kind: StreamKindName, id: string): void => set(kind, id, null),
+    write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, `${kind}/${id}`, row),
+    /** The same, where the name is at hand: SQLite and the maps then share one string, and its hash. */
+    writeNamed: set,
+    delete: (kind: StreamKindName, id: string): void => set(kind, `${kind}/${id}`, null),
     /** Another number after each change of a station's row or the event's, and after each change that was taken back. */
     revision: (): number => revision,
     /** Called when rows are again what they were before. */
@@ -200,7 +209,7 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       const prefix = `${kind}/`
       return tableOf(kind)
         .names.all(prefix + after, `${kind}0`, limit)
-        .map(({ name }) => name.slice(prefix.length))
+        .map((name) => name.slice(prefix.length))
     },
   }
 }
@@ -281,9 +290,11 @@ function statements(db: Sqlite, table: 'small_streams' | 'wide_streams') {
     range: db.prepare<[from: string, to: string], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name`,
     ),
-    names: db.prepare<[from: string, to: string, limit: number], { name: string }>(
-      `SELECT name FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
-    ),
+    names: db
+      .prepare<[from: string, to: string, limit: number], string>(
+        `SELECT name FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
+      )
+      .pluck(),
     page: db.prepare<[from: string, to: string, limit: number], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
     ),

@@ -81,15 +81,33 @@ export function createWriteBehind(
     if (isLast) pass = null
   }
 
+  /** The open transaction has written out what is in memory. */
+  let isThrough = false
+
   return {
     flush,
+    /**
+     * Within a transaction of many rows, at its end: they are committed with their events, in one go instead of two, and leave
+     * memory when that has succeeded.
+     */
+    writeThrough(): void {
+      writeAll()
+      mark(headsNow())
+      isThrough = true
+    },
     mark: (): readonly number[] => derived.map(({ recent }) => recent.mark()),
     undoTo: (marks: readonly number[]): void => {
+      isThrough = false
       for (const [index, { recent }] of derived.entries()) recent.undoTo(marks[index] ?? 0)
     },
     /** After COMMIT. */
     committed(): void {
-      for (const { recent } of derived) recent.keep()
+      for (const { recent } of derived) {
+        recent.keep()
+        if (isThrough) recent.clear()
+      }
+      if (isThrough) pass = null
+      isThrough = false
       if (size() >= mostRecent) trySlice()
       if (size() > 0) {
         if (idle) idle.refresh()

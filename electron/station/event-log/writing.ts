@@ -28,7 +28,7 @@ import { isOfOwnKey } from './identity.ts'
 import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
 import { claimOf } from './projector.ts'
-import { isAboutErased } from './purge.ts'
+import { isAboutErased, isErased } from './purge.ts'
 import type { States } from './states.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
@@ -45,6 +45,8 @@ export interface Writing extends States {
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
   ): Result<Decided, Refusal>
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+  /** Where every field has come through the event's own schemas, in their order: an import's worker does that. */
+  appendParsed<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
   /** Stores what has been appended, so that what counts by it counts for the rest of the command. */
   settle(): void
   /**
@@ -76,6 +78,8 @@ const passages: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-a
 interface Pending {
   readonly kind: StreamKindName
   readonly id: string
+  /** Of the stream. */
+  readonly name: string
   readonly type: string
   readonly v: number
   readonly ts: number
@@ -108,10 +112,12 @@ export function beginWriting(
   const settled: Change[] = []
   const seqs = new Map<number, number>()
 
-  function rowOf(kind: StreamKindName, id: string): StreamRow | undefined {
-    const name = `${kind}/${id}`
-    if (!rows.has(name)) rows.set(name, streams.read(kind, id))
-    return rows.get(name)
+  function rowOf(kind: StreamKindName, id: string, name = `${kind}/${id}`): StreamRow | undefined {
+    const known = rows.get(name)
+    if (known !== undefined || rows.has(name)) return known
+    const row = streams.read(kind, id, name)
+    rows.set(name, row)
+    return row
   }
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
@@ -153,15 +159,31 @@ export function beginWriting(
   const tsFor = (kind: StreamKindName, next: number): number => (endless.has(kind) && isBeyond(next) ? now : next)
 
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
-    const { type, ...fields } = event
+    const { type, person, ...payload } = event as { type: string; person?: unknown }
     const definition = definitionOf(type)
     if (!definition) throw new Error(`no such event: ${type}`)
-    const { person, ...payload } = fields as { person?: unknown }
     // Folded as it will be read again, so that a replay ends in the same state to the letter.
     const parsed = definition.payload.parse(payload) as object
     const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
-    const read = { type, ...parsed, ...(definition.part && { person: part }) }
-    const stream = rowOf(kind, id)
+    write(kind, id, { type, ...parsed, ...(definition.part && { person: part }) }, parsed, part)
+  }
+
+  function appendParsed(kind: StreamKindName, id: string, event: { readonly type: string }): void {
+    const { type: _, person, ...payload } = event as { type: string; person?: unknown }
+    write(kind, id, event, payload, person ?? null)
+  }
+
+  /** `event`: as it will be read again; `payload` and `part`: as they are stored. */
+  function write(
+    kind: StreamKindName,
+    id: string,
+    event: { readonly type: string },
+    payload: object,
+    part: unknown,
+  ): void {
+    const { type } = event
+    const name = `${kind}/${id}`
+    const stream = rowOf(kind, id, name)
     const next = nextOf(stream)
     const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
     checkMayWrite(kind, id, event, ts)
@@ -172,7 +194,7 @@ export function beginWriting(
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
-      state: kindDefinition(kind).evolve(before, read, {
+      state: kindDefinition(kind).evolve(before, event, {
         at: now,
         station: identity.stationId,
         role: roleInFold(ownStanding()),
@@ -184,15 +206,16 @@ export function beginWriting(
       last: isLast || !stream ? { ts, origin, seq } : stream.last,
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }
-    rows.set(`${kind}/${id}`, row)
+    rows.set(name, row)
     if (kind === 'station' || kind === 'event') standing = null
     pending.push({
       kind,
       id,
+      name,
       type,
-      v: definition.version,
+      v: definitionOf(type)?.version ?? 1,
       ts,
-      payload: JSON.stringify(parsed),
+      payload: JSON.stringify(payload),
       part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },
       before,
       row,
@@ -205,6 +228,7 @@ export function beginWriting(
     now,
     state: (kind, id) => stateOf(kind, id) as never,
     append,
+    appendParsed,
     isAtItsEnd: (kind, id) => isBeyond(nextOf(rowOf(kind, id))),
     *changes() {
       yield* earlier
@@ -240,7 +264,7 @@ export function beginWriting(
         seq: seq + 1,
         ts: one.ts,
         wallMs: now,
-        stream: `${one.kind}/${one.id}`,
+        stream: one.name,
         type: one.type,
         v: one.v,
         payload: one.payload,
@@ -285,10 +309,14 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { table, streams, origins, projector } = context
   const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event, streamKinds[kind].lane)) table.insertPart(origin, event.seq, part)
+  // The stream's own person has been read already.
+  const isErasedPerson = (attendee: string) =>
+    isErased(kind === 'attendee' && attendee === id ? one.before : streams.state('attendee', attendee))
+  if (part && !isAboutErased(streams, event, streamKinds[kind].lane, isErasedPerson))
+    table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
-  streams.write(kind, id, one.row)
+  streams.writeNamed(kind, one.name, one.row)
   projector.eraseBeside(kind, id, event.type)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
   const unsigned = origins.weigh(origin, event.payload.length + (part?.part.length ?? 0))

@@ -104,6 +104,12 @@ export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; perso
   return { plain: plainCells as Plain, personal: personalCells as Personal }
 }
 
+/** Cells as the events store them, in the same order. @throws ZodError where no event could hold them */
+export function parseCells(cells: AttendeeCells): AttendeeCells {
+  const split = splitCells(cells)
+  return { ...personal.parse(split.personal), ...plain.parse(split.plain) } as AttendeeCells
+}
+
 type Amendment = Partial<AttendeeCells> & { readonly attention?: { note: string; host: string } | null }
 
 export function amend(
@@ -238,8 +244,8 @@ function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorde
         ...state,
         // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
         source: passedOn === undefined ? 'file' : state.source,
-        file: { ...state.file, ...changes },
-        edits: without(state.edits, changes),
+        file: isEmpty(state.file) ? changes : { ...state.file, ...changes },
+        edits: isEmpty(state.edits) ? state.edits : without(state.edits, changes),
         sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
         vanished: passedOn !== undefined && state.vanished,
         undone: passedOn !== undefined && state.undone,
@@ -336,7 +342,12 @@ const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCe
 
 const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
   splitCells(cells).plain as Partial<AttendeeCells>
-const withoutAttention = (person: Personal | null | undefined) => {
+function isEmpty(cells: Partial<AttendeeCells>): boolean {
+  for (const _ in cells) return false
+  return true
+}
+const withoutAttention = (person: Personal | null | undefined): Omit<Personal, 'attention'> => {
+  if (person?.attention === undefined) return person ?? {}
   const { attention: _, ...cells } = person ?? {}
   return cells
 }

@@ -1,7 +1,9 @@
+import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
 import type { FileFault } from './file-fault.ts'
+import type { PackedChunk } from './packed-rows.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
 import type { Plan } from './read-plan.ts'
-import type { SortedChunk } from './sorted-chunks.ts'
+import type { IdentifiedRow } from './sorted-chunks.ts'
 
 export interface ImportTask {
   readonly bytes: Uint8Array
@@ -16,10 +18,15 @@ export interface PlanTask {
   readonly mostRows: number
 }
 
-/** Messages from the worker. A chunk is JSON in UTF-8, in a transferred buffer. */
+/** A chunk at its other end. `rows` can be iterated once. */
+export interface TakenChunk extends Findings {
+  readonly rows: Iterable<IdentifiedRow>
+}
+
+/** Messages from the worker. The buffer of a chunk is transferred. */
 export type FromWorker =
   | { readonly type: 'header'; readonly header: FileHeader }
-  | { readonly type: 'chunk'; readonly packed: Uint8Array }
+  | { readonly type: 'chunk'; readonly packed: PackedChunk }
   | { readonly type: 'plan'; readonly plan: Plan }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly fault: FileFault; readonly message: string }
@@ -28,11 +35,27 @@ export type FromWorker =
 export type ToWorker = 'more'
 
 /** The number of chunks that may be made and not yet taken. */
-export const chunksInFlight = 32
+export const chunksInFlight = 20
 
-export const packChunk = (chunk: SortedChunk): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(JSON.stringify(chunk))
+/**
+ * The other end is this program's own worker, so its messages are not validated. Rows are read one by one: no row is in
+ * memory before its turn, or after it.
+ */
+export function unpackChunk(packed: PackedChunk): TakenChunk {
+  const text = new TextDecoder().decode(packed)
+  const end = endOfLine(text, 0)
+  return { ...(JSON.parse(text.slice(0, end)) as Findings), rows: rowsIn(text, end + 1) }
+}
 
-/** The other end is this program's own worker, so its messages are not validated. */
-export const unpackChunk = (packed: Uint8Array): SortedChunk =>
-  JSON.parse(new TextDecoder().decode(packed)) as SortedChunk
+function* rowsIn(text: string, from: number): Generator<IdentifiedRow> {
+  for (let at = from; at < text.length; ) {
+    const end = endOfLine(text, at)
+    yield JSON.parse(text.slice(at, end)) as IdentifiedRow
+    at = end + 1
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}

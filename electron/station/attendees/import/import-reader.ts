@@ -1,10 +1,17 @@
 import { addFindings, emptyReport, type ReadingReport } from '../../../../shared/domain/attendees/import/report.ts'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import { ImportFileError } from './file-fault.ts'
-import { chunksInFlight, type FromWorker, type ImportTask, type ToWorker, unpackChunk } from './import-messages.ts'
+import {
+  chunksInFlight,
+  type FromWorker,
+  type ImportTask,
+  type TakenChunk,
+  type ToWorker,
+  unpackChunk,
+} from './import-messages.ts'
 import { maxReadingSeconds } from './limits.ts'
+import type { PackedChunk } from './packed-rows.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
-import type { SortedChunk } from './sorted-chunks.ts'
 import { faultOfEnd, openImportWorker, timedOut } from './worker-end.ts'
 import { workingTime } from './working-time.ts'
 
@@ -23,7 +30,7 @@ export interface ImportReading {
   /** Rejects with `ImportFileError` if the file cannot be read at all. */
   readonly header: Promise<FileHeader>
   /** Can be iterated once. Throws `ImportFileError`. Leaving the loop early cancels the reading. */
-  readonly chunks: AsyncIterable<SortedChunk>
+  readonly chunks: AsyncIterable<TakenChunk>
   /** Covers the chunks taken so far. */
   report(): ReadingReport
   /** Stops the worker. Pending reads end with `cancelled`. Harmless when everything has been read. */
@@ -48,7 +55,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   const header = Promise.withResolvers<FileHeader>()
   // A caller that only iterates over the chunks gets the error there.
   header.promise.catch(() => {})
-  const waiting: Uint8Array[] = []
+  const waiting: PackedChunk[] = []
   /** Chunks that the worker may still make. */
   let owed = chunksInFlight
   let end: ImportFileError | 'done' | undefined
@@ -83,7 +90,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   worker.on('error', (error) => finish(faultOfEnd(error as Error)))
   worker.on('exit', () => finish(faultOfEnd()))
 
-  async function* chunks(): AsyncGenerator<SortedChunk> {
+  async function* chunks(): AsyncGenerator<TakenChunk> {
     try {
       while (true) {
         const packed = waiting.shift()

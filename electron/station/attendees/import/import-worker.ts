@@ -4,7 +4,7 @@ import { fileWording } from '../../../../shared/domain/attendees/import/wording.
 import { nodeCrypto } from '../../crypto.ts'
 import { attendeeIdUnder } from '../../keys/people-codes.ts'
 import { ImportFileError } from './file-fault.ts'
-import { chunksInFlight, type FromWorker, type ImportTask, type PlanTask, packChunk } from './import-messages.ts'
+import { chunksInFlight, type FromWorker, type ImportTask, type PlanTask } from './import-messages.ts'
 import { rowsTogether } from './limits.ts'
 import { readAttendeeFile } from './read-file.ts'
 import { readPlan } from './read-plan.ts'
@@ -14,6 +14,13 @@ if (!parentPort) throw new Error('import-worker is the entry of a worker thread'
 const port = parentPort
 // The first message is the task. Every later one allows one more chunk.
 port.once('message', (task: ImportTask | PlanTask) => void work(port, task))
+
+/** A file is text from then on: its bytes need not wait for its end. */
+function takeBytes(task: { bytes: Uint8Array }): Uint8Array {
+  const { bytes } = task
+  task.bytes = new Uint8Array(0)
+  return bytes
+}
 
 async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<void> {
   const say = (message: FromWorker, moved: ArrayBuffer[] = []) => port.postMessage(message, moved)
@@ -26,13 +33,12 @@ async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<voi
       say({ type: 'plan', plan: readPlan(task.bytes, task.mostRows) })
       return port.close()
     }
-    const { header, chunks } = readAttendeeFile(task.bytes, task.options)
+    const { header, chunks } = readAttendeeFile(takeBytes(task), task.options)
     say({ type: 'header', header })
     const idOf = (code: string) => attendeeIdUnder(nodeCrypto, task.peopleKey, code)
-    for (const chunk of sortedChunks(chunks, idOf, rowsTogether)) {
+    for (const packed of sortedChunks(chunks, idOf, rowsTogether)) {
       while (credit === 0) await once(port, 'message')
       credit -= 1
-      const packed = packChunk(chunk)
       say({ type: 'chunk', packed }, [packed.buffer])
     }
     say({ type: 'done' })

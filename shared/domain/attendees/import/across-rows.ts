@@ -5,7 +5,10 @@ import { rowWording } from './wording.ts'
 
 interface Seen {
   readonly line: number
-  readonly organisation: string
+  /** Folded when a namesake comes: nearly nobody's is compared. */
+  organisation: string
+  isFolded: boolean
+  /** In lower case. */
   readonly email: string
 }
 
@@ -26,7 +29,7 @@ export function rowsAcross() {
     lineOfCode.set(cells.code, line)
 
     const name = foldText(`${cells.lastName} ${cells.firstName}`)
-    const here = { line, organisation: cells.organisation, email: cells.email }
+    const here: Seen = { line, organisation: cells.organisation, isFolded: false, email: cells.email.toLowerCase() }
     const namesakes = seenByName.get(name)
     if (namesakes === undefined) {
       seenByName.set(name, here)
@@ -35,10 +38,17 @@ export function rowsAcross() {
     const all = [namesakes].flat()
     if (all.length < maxPerName) seenByName.set(name, [...all, here])
 
-    const same = all.find(({ email }) => email !== '' && email.toLowerCase() === here.email.toLowerCase())
+    const same = all.find(({ email }) => email !== '' && email === here.email)
     if (same) return [{ line, reason: 'same-person', detail: rowWording.samePerson(same.line) }]
-    const colleague = all.find(({ organisation }) => foldText(organisation) === foldText(here.organisation))
+    const organisation = foldedOrganisation(here)
+    const colleague = all.find((one) => foldedOrganisation(one) === organisation)
     if (colleague) return [{ line, reason: 'same-person', detail: rowWording.sameWork(colleague.line) }]
     return all[0] ? [{ line, reason: 'homonym', detail: rowWording.homonym(all[0].line) }] : []
   }
+}
+
+function foldedOrganisation(seen: Seen): string {
+  if (!seen.isFolded) seen.organisation = foldText(seen.organisation)
+  seen.isFolded = true
+  return seen.organisation
 }

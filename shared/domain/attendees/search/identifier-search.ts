@@ -10,16 +10,27 @@ export interface Identifiers {
  * address tells a desk no name that it may not read.
  */
 export function createIdentifierSearch() {
-  const idsByKey = new Map<string, Set<string>>()
-  const keysById = new Map<string, readonly string[]>()
+  /** Nearly every key is that of one person. */
+  const idsByKey = new Map<string, string | Set<string>>()
+  /** Nearly everybody has one at most: a list takes three times as much memory. */
+  const keysById = new Map<string, string | readonly string[]>()
 
   function remove(id: string): void {
-    for (const key of keysById.get(id) ?? []) {
+    const keys = keysById.get(id)
+    if (keys === undefined) return
+    for (const key of typeof keys === 'string' ? [keys] : keys) {
       const ids = idsByKey.get(key)
-      ids?.delete(id)
-      if (ids?.size === 0) idsByKey.delete(key)
+      if (typeof ids === 'object') ids.delete(id)
+      if (ids === id || (typeof ids === 'object' && ids.size === 0)) idsByKey.delete(key)
     }
     keysById.delete(id)
+  }
+
+  function add(key: string, id: string): void {
+    const ids = idsByKey.get(key)
+    if (ids === undefined) idsByKey.set(key, id)
+    else if (typeof ids === 'object') ids.add(id)
+    else if (ids !== id) idsByKey.set(key, new Set([ids, id]))
   }
 
   return {
@@ -27,13 +38,14 @@ export function createIdentifierSearch() {
       remove(id)
       const keys = identifiers.map(keyOf).filter(isKey)
       if (keys.length === 0) return
-      keysById.set(id, keys)
-      for (const key of keys) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id))
+      keysById.set(id, keys.length === 1 ? (keys[0] ?? '') : keys)
+      for (const key of keys) add(key, id)
     },
     remove,
     search(query: string): readonly string[] {
       const key = keyOf(query)
-      return isKey(key) ? [...(idsByKey.get(key) ?? [])] : []
+      const ids = isKey(key) ? idsByKey.get(key) : undefined
+      return typeof ids === 'object' ? [...ids] : ids === undefined ? [] : [ids]
     },
   }
 }

@@ -56,6 +56,7 @@ export function createIndexedPeople(): IndexedPeople {
       compareText(firstNames[a], firstNames[b]) ||
       compareText(organisations.nameOf(organisationOf(a)), organisations.nameOf(organisationOf(b))) ||
       compareText(ids[a], ids[b]),
+    (person) => lastNames[person] ?? '',
   )
 
   const namesOf = (person: number): FoldedEntry => ({

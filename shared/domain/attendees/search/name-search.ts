@@ -42,6 +42,7 @@ export function searchSeveralWords(
   const all = 2 ** words.length - 1
   const wantedPairs = words.reduce((bits, { pair }) => bits | pair, 0)
   const wantedInitials = words.reduce((bits, { initial }) => bits | initial, 0)
+  const guesses = words.flatMap(({ somePair }) => somePair ?? [])
   // A name of so many words has no more entries, joined neighbours included. Most people are rejected without reading
   // them.
   const mostEntries = 2 * wholeQuery.split(' ').length - 1
@@ -60,7 +61,9 @@ export function searchSeveralWords(
     const end = start + peopleByWord.size(word)
     for (let at = start; at < end; at++) {
       const person = (values[at] ?? 0) >>> 2
-      if ((wantedPairs & ~(beginnings[person * 2] ?? 0)) !== 0) continue
+      const pairs = beginnings[person * 2] ?? 0
+      if ((wantedPairs & ~pairs) !== 0) continue
+      if (guesses.length > 0 && guesses.some((some) => (some & pairs) === 0)) continue
       if ((wantedInitials & ~(beginnings[person * 2 + 1] ?? 0)) !== 0) continue
       const cost = nameCost(people, person, all, marked)
       // An offer this cheap may be the whole name, which costs nothing.

@@ -30,12 +30,31 @@ export interface FoldedEntry {
 
 export type MarkedNames = Pick<SearchEntry, 'lastName' | 'firstName'>
 
-export const foldEntry = ({ lastName, firstName, organisation, firstNameOnly }: SearchEntry): FoldedEntry => ({
+export const foldEntry = (
+  { lastName, firstName, organisation, firstNameOnly }: SearchEntry,
+  foldOrganisation = foldedOrganisation,
+): FoldedEntry => ({
   lastName: foldText(withoutMarks(lastName)),
   firstName: foldText(withoutMarks(firstName)),
-  organisation: firstNameOnly ? '' : foldText(withoutMarks(organisation)),
+  organisation: firstNameOnly ? '' : foldOrganisation(organisation),
   marked: markedNames(withoutMarks(lastName), withoutMarks(firstName)),
 })
+
+const foldedOrganisation = (organisation: string): string => foldText(withoutMarks(organisation))
+
+/** Organisations folded last: of a file's people thousands come from few, and folding accents costs as much as a search. */
+export function rememberingOrganisations(): typeof foldedOrganisation {
+  const folded = new Map<string, string>()
+  return (organisation) => {
+    const known = folded.get(organisation)
+    if (known !== undefined) return known
+    if (folded.size === mostRemembered) folded.clear()
+    const found = foldedOrganisation(organisation)
+    folded.set(organisation, found)
+    return found
+  }
+}
+const mostRemembered = 1000
 
 function markedNames(lastName: string, firstName: string): MarkedNames | null {
   const [last, first] = [markLost(lastName), markLost(firstName)]

@@ -29,12 +29,14 @@ export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBu
     for (const near of slipsAt(text, text.length)) words.whole(near)
   } else {
     words.sounding(soundOf(text))
-    // Most slips are further on: they are among the words of the first two letters.
-    words.beginning(text.slice(0, 2), (word) => isNear(text, vocabulary.wordOf(word)))
+    words.slippedBehind(text, 2)
     for (const near of slipsAt(text, 2)) words.beginning(near)
   }
   words.give()
 }
+
+/** So many words are looked at one by one sooner than their letters are looked up. */
+const fewWords = 150
 
 /** Gathers words, and then appends each once, in alphabetical order. */
 function createGathering(vocabulary: Vocabulary, into: NumberBuffer) {
@@ -51,6 +53,32 @@ function createGathering(vocabulary: Vocabulary, into: NumberBuffer) {
     beginning(opening: string, isWanted: (word: number) => boolean = () => true): void {
       vocabulary.collect(opening, into)
       keep(isWanted)
+    },
+    /** Most slips are further on: the words begin with the first letters of the text. */
+    slippedBehind(text: string, firstLetters: number): void {
+      const isWanted = (word: number) => isNear(text, vocabulary.wordOf(word))
+      vocabulary.collectLost(text.slice(0, firstLetters), into)
+      keep(isWanted)
+      for (let at = firstLetters; ; at++) {
+        const [before, letter, rest] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)]
+        if (at === text.length || vocabulary.atMost(before) <= fewWords) {
+          vocabulary.collectWhole(before, into)
+          keep(isWanted)
+          return
+        }
+        // Two letters begin thousands of words: only those are looked up that may go on as the text does.
+        whole(before + rest)
+        whole(before + rest.charAt(0) + letter + rest.slice(1))
+        for (let other = vocabulary.nextLetter(before, ''); other; other = vocabulary.nextLetter(before, other)) {
+          if (other === letter) continue
+          whole(before + other + rest)
+          whole(before + other + letter + rest)
+        }
+      }
+      function whole(opening: string): void {
+        vocabulary.collectWhole(opening, into)
+        keep(() => true)
+      }
     },
     sounding(opening: string, isWanted: (word: number) => boolean = () => true): void {
       if (opening.length < fewestHeard) return

@@ -42,5 +42,20 @@ it('takes items that come in order, or backwards, as well as any', () => {
   }
 })
 
+it('is in the order of the whole texts, of which a beginning is compared first as a number', () => {
+  const letter = fc.constantFrom(...'abz 019-\u0001é\uffffß{`')
+  const text = fc.oneof(fc.string({ unit: letter, maxLength: 9 }), fc.string({ unit: 'binary', maxLength: 9 }))
+  fc.assert(
+    fc.property(fc.uniqueArray(text, { maxLength: 600, size: 'max' }), (texts) => {
+      const textOf = (item: number): string => texts[item] ?? ''
+      const list = createOrderedList((a, b) => (textOf(a) < textOf(b) ? -1 : 1), textOf)
+      for (const item of texts.keys()) list.insert(item)
+      const byPlace = [...texts.keys()].sort((a, b) => list.placeOf(a) - list.placeOf(b))
+      expect(byPlace.map(textOf)).toEqual([...texts].sort())
+    }),
+    { numRuns: 100 },
+  )
+})
+
 /** An order that differs from the numbers' own. */
 const rank = (number: number): number => (number * 7_919) % 10_007

@@ -51,7 +51,8 @@ export function createPeopleSearch() {
   }
 
   return {
-    upsert(id: string, { email = '', registrationNumber = '', order = '', ...entry }: PersonEntry): void {
+    upsert(id: string, entry: PersonEntry): void {
+      const { email = '', registrationNumber = '', order = '' } = entry
       byIdentifier.upsert(id, [email, registrationNumber, entry.firstNameOnly ? '' : order])
       if (entry.firstNameOnly) {
         open.remove(id)

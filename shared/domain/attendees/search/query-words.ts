@@ -13,6 +13,8 @@ export interface QueryWord {
   /** The bits that a person must have; 0 if the word may stand for others than it begins. */
   readonly pair: number
   readonly initial: number
+  /** Of a guess: the pairs that its words begin with, of which a person must have one. Null: any person may have it. */
+  readonly somePair: number | null
   /** How often people's names hold one of these words. */
   readonly uses: number
 }
@@ -32,10 +34,15 @@ export function matchWord(
   if (collect) collect(text, buffer)
   else vocabulary.collect(text, buffer)
   let uses = 0
-  for (let at = from; at < buffer.size; at++) uses += peopleByWord.size(buffer.values[at] ?? 0)
+  let somePair = collect ? 0 : null
+  for (let at = from; at < buffer.size; at++) {
+    const word = buffer.values[at] ?? 0
+    uses += peopleByWord.size(word)
+    if (somePair !== null) somePair = withPair(somePair, vocabulary.wordOf(word))
+  }
   const exact = vocabulary.numberOf(text) ?? -1
   const [pair, initial] = collect ? [0, 0] : [pairBit(text), initialBit(text)]
-  return { bit, exact, from, to: buffer.size, pair, initial, uses }
+  return { bit, exact, from, to: buffer.size, pair, initial, somePair, uses }
 }
 
 /**
@@ -78,4 +85,10 @@ export function count(bits: number): number {
   let sum = 0
   for (; left !== 0; left &= left - 1) sum++
   return sum
+}
+
+/** A word of one letter has no pair. */
+function withPair(pairs: number, word: string): number | null {
+  const pair = pairBit(word)
+  return pair === 0 ? null : pairs | pair
 }

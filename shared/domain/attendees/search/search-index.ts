@@ -1,6 +1,6 @@
 import { foldText } from '../../../kernel/fold-text.ts'
 import { createIndexedPeople } from './indexed-people.ts'
-import { type FoldedEntry, foldEntry, type SearchEntry } from './name-words.ts'
+import { type FoldedEntry, foldEntry, rememberingOrganisations, type SearchEntry } from './name-words.ts'
 import { type Answer, createSearch } from './search.ts'
 
 export type { SearchEntry } from './name-words.ts'
@@ -33,11 +33,12 @@ export interface SearchIndex {
 export function createSearchIndex(): SearchIndex {
   let people = createIndexedPeople()
   let search = createSearch(people)
+  const foldOrganisation = rememberingOrganisations()
   const weigh = (query: string, limit: number) => search(foldText(query.slice(0, longestQuery)), Math.floor(limit))
 
   return {
     upsert(id, entry) {
-      const names = foldEntry(entry)
+      const names = foldEntry(entry, foldOrganisation)
       const known = people.namesById(id)
       if (known) {
         if (isSame(known, names)) return

@@ -18,6 +18,13 @@ export interface Vocabulary {
   hasBeginning(prefix: string): boolean
   /** Puts the numbers of the words with this prefix into the buffer; behind them those with a lost letter within it. */
   collect(prefix: string, into: NumberBuffer): void
+  /** The first or the second of both. */
+  collectWhole(prefix: string, into: NumberBuffer): void
+  collectLost(prefix: string, into: NumberBuffer): void
+  /** An upper bound for the number that `collectWhole` gives. */
+  atMost(prefix: string): number
+  /** The first letter behind `after` with which a word goes on behind this prefix. `after`: the letter before it; '' for the first. */
+  nextLetter(prefix: string, after: string): string | undefined
   /** The same for the words whose sound begins so, by their sounds. */
   collectSounding(sound: string, into: NumberBuffer): void
   soundAt(number: number): string
@@ -46,20 +53,19 @@ export function createVocabulary(): Vocabulary {
   let uses = new Uint32Array(256)
   /** Few, but in a broken file a third of all words: hence not looked at one by one. */
   const withLost = new Map<string, Set<number>>()
-  const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1))
   const wordOf = (number: number): string => words[number] ?? ''
   const soundAt = (number: number): string => sounds[number] ?? ''
+  const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1), wordOf)
   const bySound = createOrderedList((a, b) => {
     if (soundAt(a) !== soundAt(b)) return soundAt(a) < soundAt(b) ? -1 : 1
     return wordOf(a) < wordOf(b) ? -1 : 1
-  })
+  }, soundAt)
 
   function collect(list: OrderedList, textOf: (number: number) => string, prefix: string, into: NumberBuffer): void {
-    const from = list.firstPlace((number) => textOf(number) < prefix)
+    const from = list.firstFrom(prefix)
     // Most of the slips that a guess tries begin no word.
     if (!isAt(list, textOf, from, prefix)) return
-    const end = prefix + afterAnyLetter
-    const to = list.firstPlace((number) => textOf(number) < end)
+    const to = list.firstFrom(prefix + afterAnyLetter)
     const room = into.size + list.atMost(from, to)
     if (room > into.values.length) into.values = grown(into.values, room)
     into.size = list.copy(from, to, into.values, into.size)
@@ -132,15 +138,21 @@ export function createVocabulary(): Vocabulary {
     wordOf,
     soundAt,
     hasBeginning: (prefix) =>
-      isAt(
-        order,
-        wordOf,
-        order.firstPlace((number) => wordOf(number) < prefix),
-        prefix,
-      ) || [...lostWithin(prefix)].length > 0,
+      isAt(order, wordOf, order.firstFrom(prefix), prefix) || [...lostWithin(prefix)].length > 0,
     collect(prefix, into) {
       collect(order, wordOf, prefix, into)
       for (const number of lostWithin(prefix)) append(into, number)
+    },
+    collectWhole: (prefix, into) => collect(order, wordOf, prefix, into),
+    collectLost(prefix, into) {
+      for (const number of lostWithin(prefix)) append(into, number)
+    },
+    atMost: (prefix) => order.atMost(order.firstFrom(prefix), order.firstFrom(prefix + afterAnyLetter)),
+    nextLetter(prefix, after) {
+      const behind = prefix + (after === '' ? beforeAnyLetter : after + afterAnyLetter)
+      const item = order.itemFrom(order.firstFrom(behind))
+      const word = item === undefined ? '' : wordOf(item)
+      return word.startsWith(prefix) ? word.charAt(prefix.length) || undefined : undefined
     },
     collectSounding: (sound, into) => collect(bySound, soundAt, sound, into),
 
@@ -150,4 +162,5 @@ export function createVocabulary(): Vocabulary {
   }
 }
 
+const beforeAnyLetter = '\u0001'
 const afterAnyLetter = '\uffff'
