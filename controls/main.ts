@@ -24,8 +24,8 @@ async function run(): Promise<void> {
   const controls = await startControls(options.value, deck, { state: (words) => console.log(words), onError })
   const { osc } = options.value
   if (osc) {
-    const begins = osc.from.length > 0 ? `/regie/${osc.word}/` : '/regie/'
-    console.log(`OSC : ${osc.on}:${osc.port}. Les messages d’autres machines commencent par ${begins}`)
+    const others = osc.from.length > 0 ? ` Les messages d’autres machines commencent par /regie/${osc.word}/` : ''
+    console.log(`OSC : ${osc.on}:${osc.port}.${others}`)
   }
   const end = () => void controls.end().then(() => process.exit(0))
   process.once('SIGINT', end)

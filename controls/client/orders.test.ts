@@ -92,6 +92,9 @@ it('names the speakers of the current cue in turn, and never who may not be film
   expect(nextSpeaker([aSpeaker('Bruno', { image: 'no' })], null)).toBeUndefined()
   const show = (cues: readonly Cue[]) =>
     orders.lowerThird({ room: 'r', how: 'next' }, desk([aRoom()], cues, aStage({ lowerThird: null })))
-  expect(show([aCue({ state: 'current', speakers })])).toMatchObject({ input: { roomId: 'r', speakerId: 'Aïcha' } })
+  expect(show([aCue({ state: 'current', speakers })])).toMatchObject({
+    name: 'show.take',
+    input: { legs: [{ roomId: 'r', kind: 'lower-third', speakerId: 'Aïcha' }] },
+  })
   expect([show([]), show([aCue({ state: 'next', speakers })])]).toEqual(['no-speaker', 'no-speaker'])
 })

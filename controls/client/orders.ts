@@ -15,7 +15,6 @@ type OrderName =
   | 'show.record.start'
   | 'show.record.stop'
   | 'cues.adjust'
-  | 'show.lowerThird.show'
   | 'show.lowerThird.hide'
   | 'show.timer.start'
   | 'show.timer.stop'
@@ -78,11 +77,8 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     const cue = desk.cues(room).find(({ state }) => state === 'current')
     const speaker = cue && nextSpeaker(cue.speakers, desk.stage(room)?.lowerThird?.lines[0] ?? null)
     if (!speaker) return 'no-speaker'
-    return {
-      name: 'show.lowerThird.show',
-      input: { roomId: room, speakerId: speaker.speakerId },
-      isHeld: plain,
-    }
+    const leg = { roomId: room, kind: 'lower-third', speakerId: speaker.speakerId } as const
+    return { name: 'show.take', input: { legs: [leg] }, isHeld: plain }
   },
   record: ({ room, how }) =>
     how === 'start'

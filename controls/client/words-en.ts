@@ -108,6 +108,7 @@ export const english: Words = {
     'still-muted': 'Sound stays muted',
     'hall-stays': 'Cut; the hall still sees',
     'too-soon': 'Too soon',
+    'station-stalled': 'Station stalled: not sent',
     'privacy-cut': 'Room is cut',
     'nothing-to-return-to': 'Nothing to return to',
     'nothing-to-adjust': 'Nothing to make up',

@@ -112,6 +112,7 @@ export const french = {
     'still-muted': 'Le son reste coupé',
     'hall-stays': 'Coupée ; la salle voit encore',
     'too-soon': 'Trop tôt',
+    'station-stalled': 'Poste figé : rien n’est parti',
     'privacy-cut': 'Salle coupée',
     'nothing-to-return-to': 'Rien à quoi revenir',
     'nothing-to-adjust': 'Rien à rattraper',

@@ -125,6 +125,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
             isRoom: isRoom(call, roomId),
             hasObs: fleet.obsOf(roomId) !== null,
             beforeSafety: book.beforeSafety(roomId),
+            isSafeBeside: (takeId) => book.isSafeBeside(roomId, takeId),
           },
         )
         if (!decision.ok) return decision

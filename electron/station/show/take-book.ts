@@ -63,6 +63,24 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     return settled[asked?.legs.indexOf(leg) ?? -1] ?? null
   }
   const sceneOf = (roomId: string): Press | undefined => presses.get(placeOf({ roomId, kind: 'scene' }))
+  const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
+  /** The last scene that was asked for in a room, of those that count. Looks at all takes: not for each frame. */
+  function lastSceneThat(roomId: string, counts: (press: Press) => boolean): Press | undefined {
+    let last: Press | undefined
+    for (const [id, state] of takes)
+      for (const press of pressesOf(id, state)) {
+        const isOfAir = press.leg.kind === 'scene' && press.leg.roomId === roomId && counts(press)
+        if (isOfAir && (!last || isLater(press, last))) last = press
+      }
+    return last
+  }
+  /** A return that failed leaves a room in its safety scene. */
+  const isFailedReturn = (press: Press): boolean => press.kind === 'return' && isFailed(press)
+  function safetyOf(roomId: string): Press | null {
+    const last = sceneOf(roomId)
+    const standing = last && isFailedReturn(last) ? lastSceneThat(roomId, (one) => !isFailedReturn(one)) : last
+    return standing?.kind === 'safety' ? standing : null
+  }
 
   return {
     apply({ kind, id, before, after }: Change): void {
@@ -100,20 +118,12 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     /** The last scene that was asked for and has not failed to come. */
     lastStanding(roomId: string): Press | undefined {
       const last = sceneOf(roomId)
-      if (!last || endOf(last)?.state !== 'failed') return last
-      let standing: Press | undefined
-      for (const [id, state] of takes)
-        for (const press of pressesOf(id, state)) {
-          const isOfAir = press.leg.kind === 'scene' && press.leg.roomId === roomId && endOf(press)?.state !== 'failed'
-          if (isOfAir && (!standing || isLater(press, standing))) standing = press
-        }
-      return standing
+      return last && isFailed(last) ? lastSceneThat(roomId, (press) => !isFailed(press)) : last
     },
     /** A safety scene was asked for last, and has not failed to come. */
     isInSafety(roomId: string): boolean {
-      const press = sceneOf(roomId)
-      if (press?.kind !== 'safety') return false
-      return endOf(press)?.state !== 'failed'
+      const press = safetyOf(roomId)
+      return press !== null && !isFailed(press)
     },
     /** What goes to where a return would go: what is on its way there, else what is on air. */
     whereWeAre(roomId: string): NamedScene | null {
@@ -132,8 +142,13 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     },
     /** What a return goes to; null where safety was not asked for, or was left. */
     beforeSafety(roomId: string): NamedScene | null {
-      const press = sceneOf(roomId)
-      return press?.kind === 'safety' && press.leg.kind === 'scene' ? press.leg.before : null
+      const press = safetyOf(roomId)
+      return press?.leg.kind === 'scene' ? press.leg.before : null
+    },
+    /** Whether a room is in safety by another take than this one, which is that of a cut. */
+    isSafeBeside(roomId: string, takeId: string): boolean {
+      if (safetyOf(roomId)?.takeId !== takeId) return safetyOf(roomId) !== null
+      return lastSceneThat(roomId, (press) => press.takeId !== takeId && !isFailedReturn(press))?.kind === 'safety'
     },
   }
 }

@@ -17,7 +17,11 @@ export const showWording = {
   shared: (room: string) =>
     `C’est le même OBS que « ${room} » : une prise passe dans les deux salles. Corrigez l’adresse.`,
   unexpectedAir: (scene: string): PerLanguage => ({
-    fr: `« ${scene} » est à l’antenne sans que Régie l’ait demandé.`,
-    en: `“${scene}” is on air and Régie has not asked for it.`,
+    fr: `À l’antenne sans que Régie l’ait demandé : « ${scene} ».`,
+    en: `On air, and Régie has not asked for it: “${scene}”.`,
+  }),
+  lateAir: (scene: string): PerLanguage => ({
+    fr: `À l’antenne après son échec, OBS était en retard : « ${scene} ».`,
+    en: `On air after it had failed, OBS was late: “${scene}”.`,
   }),
 }

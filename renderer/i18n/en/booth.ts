@@ -101,7 +101,6 @@ export const booth: TranslationOf<typeof french> = {
     acknowledge: 'Silence alarm',
     more: '+ {{count}}',
     label: 'Alarms',
-    unexpected: 'On air without a request by Régie',
     putBack: 'Put back',
     keep: 'Keep',
   },

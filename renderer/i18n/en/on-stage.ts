@@ -49,7 +49,7 @@ export const onStage: TranslationOf<typeof french> = {
     name: 'Name shown',
     role: 'Line of role',
     show: 'Show',
-    asked: 'Lower third asked for',
+    asked: 'Lower third in the picture',
     gone: 'Lower third taken away',
     none: 'No name in the picture',
     is: {

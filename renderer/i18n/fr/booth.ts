@@ -100,7 +100,6 @@ export const booth = {
     acknowledge: 'Taire l’alarme',
     more: '+ {{count}}',
     label: 'Alarmes',
-    unexpected: 'À l’antenne sans que Régie l’ait demandé',
     putBack: 'Remettre',
     keep: 'Garder',
   },

@@ -47,7 +47,7 @@ export const onStage = {
     name: 'Nom affiché',
     role: 'Ligne de fonction',
     show: 'Afficher',
-    asked: 'Synthé demandé',
+    asked: 'Synthé à l’image',
     gone: 'Synthé retiré',
     none: 'Aucun nom à l’image',
     is: {

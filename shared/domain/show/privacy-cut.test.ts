@@ -41,7 +41,7 @@ describe('a room that is cut for somebody’s privacy', () => {
 describe('the end of a cut', () => {
   const at = 1_000_000
   const now = at + 60_000
-  const facts = { isRoom: true, hasObs: true, beforeSafety: wide }
+  const facts = { isRoom: true, hasObs: true, beforeSafety: wide, isSafeBeside: () => false }
   const ending =
     (other: Partial<Parameters<typeof endCut>[2]> = {}) =>
     (state: PrivacyState) =>
@@ -54,6 +54,11 @@ describe('the end of a cut', () => {
       ok: true,
       value: { asked: [scene(wide, null)], event: { type: 'PrivacyEnded' }, mark },
     })
+  })
+
+  it('shows nobody where safety was pressed apart from it, and not left', () => {
+    const isSafeBeside = (takeId: string) => takeId === cut.takeId
+    expect(ending({ isSafeBeside })(room.state)).toMatchObject({ ok: true, value: { asked: [], mark } })
   })
 
   it('leaves the scene that somebody has put on air meanwhile', () => {

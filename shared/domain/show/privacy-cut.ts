@@ -43,18 +43,25 @@ export interface EndedCut {
   readonly mark: ReplayMarkEvent
 }
 
-/** What was heard before is heard again, and what was on air is on air again. `now`: ms since 1970. */
+/** What was heard before is heard again, and what was on air is on air again, unless safety was pressed and not left. `now`: ms since 1970. */
 export function endCut(
   { cut }: PrivacyState,
   { roomId, now }: { readonly roomId: string; readonly now: number },
-  facts: { readonly isRoom: boolean; readonly hasObs: boolean; readonly beforeSafety: NamedScene | null },
+  facts: {
+    readonly isRoom: boolean
+    readonly hasObs: boolean
+    readonly beforeSafety: NamedScene | null
+    /** Whether the room is in safety by another take than the cut's own. */
+    readonly isSafeBeside: (takeId: string) => boolean
+  },
 ): Result<EndedCut, 'unknown-room' | 'no-obs' | 'no-cut'> {
   if (!facts.isRoom) return refuse('unknown-room')
   if (!facts.hasObs) return refuse('no-obs')
   if (!cut) return refuse('no-cut')
+  // Null: somebody has put another scene on air meanwhile, which stays.
+  const back = facts.isSafeBeside(cut.takeId) ? null : facts.beforeSafety
   return accept({
-    // Null: somebody has put another scene on air meanwhile, which stays.
-    asked: facts.beforeSafety ? [sceneLeg(roomId, facts.beforeSafety)] : [],
+    asked: back ? [sceneLeg(roomId, back)] : [],
     event: { type: 'PrivacyEnded' },
     mark: { type: 'ReplayMarked', roomId, ...markedOf(cut.at, now), reason: 'privacy' },
   })

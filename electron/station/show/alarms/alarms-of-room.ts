@@ -1,5 +1,6 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
+import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Catalog } from '../../catalog.ts'
 import { iso } from '../../iso.ts'
 import { isScene } from '../obs/scene-named.ts'
@@ -18,7 +19,10 @@ type Alarm = ViewRow<'show'>['alarms'][number]
 export function unexpectedAir(book: TakeBook, roomId: string) {
   const onAir = book.onAir(roomId)
   if (!onAir || onAir.takeId !== null) return undefined
+  const asked = book.lastScene(roomId)
   const end = book.lastAsked(roomId)?.end
+  // A take is on its way there, and takes it off.
+  if (asked && !end && asked.at > onAir.at) return undefined
   if (end?.state === 'failed' && onAir.at >= end.at) return onAir
   const leg = book.lastStanding(roomId)?.leg
   if (!leg) return undefined
@@ -26,15 +30,22 @@ export function unexpectedAir(book: TakeBook, roomId: string) {
   return isAsAsked ? undefined : onAir
 }
 
+/** It was asked for last, and was given up: an OBS that was frozen carries out what it was sent. */
+function isLate(book: TakeBook, roomId: string, scene: Scene): boolean {
+  const leg = book.lastScene(roomId)?.leg
+  return leg?.kind === 'scene' && leg.scene !== null && isScene(scene, leg.scene)
+}
+
 /** All that stands in a room, oldest first. */
 export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alarm[] {
   const alarms: Alarm[] = []
   const unexpected = unexpectedAir(book, roomId)
   if (unexpected) {
+    const wording = isLate(book, roomId, unexpected.scene) ? showWording.lateAir : showWording.unexpectedAir
     const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
     alarms.push({
       kind: 'unexpected-air',
-      ...inRow(showWording.unexpectedAir(unexpected.scene.name)),
+      ...inRow(wording(unexpected.scene.name)),
       at: iso(unexpected.at),
       // Of this change: the next one by hand is another.
       acknowledged: acknowledgedAt !== null && acknowledgedAt >= unexpected.at,

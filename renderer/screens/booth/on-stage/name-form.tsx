@@ -18,6 +18,7 @@ interface NameFormProps {
 /** A lower third: a speaker of the run of show, as they may be named, or a typed name. */
 export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   const { t } = useTranslation('onStage')
+  const { t: tBooth } = useTranslation('booth')
   const { rows } = useView('runOfShow', { roomId })
   /** Null: whom the run of show names. */
   const [chosen, setChosen] = useState<string | null>(null)
@@ -31,7 +32,12 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   const show = (event: FormEvent) => {
     event.preventDefault()
     const who = speakerId === '' ? { text: typed.trim(), title: role.trim() } : { speakerId }
-    void give('show.lowerThird.show', { roomId, ...who }, t('name.asked'))
+    // A take: a name that nothing paints is dropped, and does not come with a later scene.
+    void give('show.take', { legs: [{ roomId, kind: 'lower-third', ...who }] }, ({ legs: [leg] }) =>
+      leg?.state === 'failed'
+        ? { is: 'refused', words: leg.reason ? tBooth(`legs.reason.${leg.reason}`) : tBooth('legs.failed') }
+        : { is: 'done', words: t('name.asked') },
+    )
   }
   return (
     <form className="ons__part rule-bottom" onSubmit={show}>

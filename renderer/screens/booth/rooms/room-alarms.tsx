@@ -57,7 +57,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         <div className="al row no-shrink touch-high al--stop al--tall" data-testid="unexpected-air">
           <p className="al__said line align-start">
             <Icon name="warn" />
-            <span className="fill clamp-3 break-anywhere">{t('alarm.unexpected')}</span>
+            <span className="fill clamp-3 break-anywhere">{sentence(unexpected)}</span>
             {since(unexpected.at)}
           </p>
           <div className="news__keys column gap-05">

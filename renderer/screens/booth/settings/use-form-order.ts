@@ -20,13 +20,14 @@ export function useFormOrder() {
     async give<N extends CommandName>(
       name: N,
       input: CommandInput<N>,
-      /** Empty if the effect is visible. */
-      done?: string,
+      /** Empty if the effect is visible. A function: of an outcome that may be a failure. */
+      done?: string | ((outcome: CommandOutcome<N>) => FormState),
     ): Promise<CommandOutcome<N> | null> {
       setState({ is: 'sending' })
       const reply = await order(name, input)
       if (typeof reply === 'object' && 'outcome' in reply) {
-        setState(done === undefined ? { is: 'idle' } : { is: 'done', words: done })
+        if (typeof done === 'function') setState(done(reply.outcome))
+        else setState(done === undefined ? { is: 'idle' } : { is: 'done', words: done })
         return reply.outcome
       }
       setState({ is: 'refused', words: words(reply) })
