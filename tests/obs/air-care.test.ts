@@ -143,7 +143,7 @@ it('a privacy cut mutes and hides at once, survives a second press, and gives ba
   expect(care?.marks.map(({ reason }) => reason).sort()).toEqual(['by-hand', 'privacy'])
 })
 
-it('a cut says what of it holds, mutes again what a hand opens, and is hidden again by safety', async () => {
+it('a cut says what of it holds, mutes again what a hand opens, and is hidden by safety, which its end leaves', async () => {
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
   await until('on air', async () => (await room()).program === 'Large')
   await pressed()
@@ -158,9 +158,11 @@ it('a cut says what of it holds, mutes again what a hand opens, and is hidden ag
   await test.done('show.safety', { roomId })
   await until('hidden again', async () => (await holds())?.hidden === true)
   await test.done('show.privacyEnd', { roomId })
-  expect(await obs.hand.program()).toBe('Large')
+  expect(await obs.hand.program()).toBe('Sécurité')
   expect(await muted()).toBe(false)
   expect(await holds()).toBeNull()
+  await test.done('show.return', { roomId })
+  expect(await obs.hand.program()).toBe('Large')
 })
 
 it('an OBS that is started again in the middle of a cut is muted and hidden again', async () => {

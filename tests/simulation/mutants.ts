@@ -393,7 +393,7 @@ export const mutants: readonly Mutant[] = [
     name: 'behind-the-stream',
     where: `${log}/writing.ts`,
     seed: 1,
-    in: 'beginWriting.append.next',
+    in: 'beginWriting.write.next',
     becomes: 'now',
   },
   {

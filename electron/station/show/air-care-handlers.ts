@@ -1,6 +1,7 @@
 import type { airCareCommands } from '../../../shared/contract/air-care.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { acknowledgeAlarm } from '../../../shared/domain/show/alarm.ts'
+import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import { cutRoom, endCut } from '../../../shared/domain/show/privacy-cut.ts'
 import { markReview, unmarkReview } from '../../../shared/domain/show/replay-mark.ts'
 import { orderOutput } from '../../../shared/domain/show/room-orders.ts'
@@ -27,6 +28,7 @@ import { alarmId } from './alarms/alarm-watch.ts'
 import { unexpectedAir } from './alarms/alarms-of-room.ts'
 import { askTake } from './ask-take.ts'
 import { askedRooms, isRoom } from './asked-rooms.ts'
+import { isScene } from './obs/scene-named.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import type { Recordings } from './outputs/recordings.ts'
 import type { Privacy } from './privacy/privacy.ts'
@@ -48,6 +50,12 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const { log, catalog, fleet, book, takes, recordings, privacy } = deps
   const newId = (roomId: string) => `${roomId}/${base32(log.crypto.random(10), 16)}`
 
+  /** Safety was pressed, and neither a press nor a hand in OBS has left it. */
+  function isInSafety(roomId: string): boolean {
+    const [seen, safety] = [book.onAir(roomId)?.scene, fleet.obsOf(roomId)?.settings.safetyScene]
+    const isLeft = seen && safety && !isScene(seen, safety) && !isAwaitedInSafety(book.lastAsked(roomId))
+    return book.beforeSafety(roomId) !== null && !isLeft
+  }
   const takeIdOf = ({ commandId }: Call) => derivedId(log, 'take', commandId)
   function ask(call: Call, kind: TakeKind, asked: readonly Asked[]): string {
     const takeId = takeIdOf(call)
@@ -82,6 +90,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
           isRoom: isRoom(call, roomId),
           obs: fleet.obsOf(roomId)?.settings ?? null,
           before: book.beforeSafety(roomId) ?? book.whereWeAre(roomId),
+          isInSafety: call.writing.state('privacy', roomId).cut === null && isInSafety(roomId),
           unmuted: seen as Awaited<ReturnType<typeof privacy.heardIn>>,
           stage: call.writing.state('stage', roomId),
         },
@@ -125,7 +134,6 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
             isRoom: isRoom(call, roomId),
             hasObs: fleet.obsOf(roomId) !== null,
             beforeSafety: book.beforeSafety(roomId),
-            isSafeBeside: (takeId) => book.isSafeBeside(roomId, takeId),
           },
         )
         if (!decision.ok) return decision

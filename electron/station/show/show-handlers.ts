@@ -13,6 +13,7 @@ import {
   unfollowRoom,
   updateObs,
 } from '../../../shared/domain/show/obs-setup.ts'
+import { safetyInCut } from '../../../shared/domain/show/privacy-cut.ts'
 import {
   goToSafety,
   type NamedRooms,
@@ -205,7 +206,13 @@ export function createShowHandlers(deps: {
     'show.safety': settling(
       (input, call) => {
         const legs = goToSafety(named(call, input), safetyFacts(call))
-        return legs.ok ? accept({ takeId: taking.ask(call, 'safety', legs.value) }) : legs
+        if (!legs.ok) return legs
+        const takeId = taking.ask(call, 'safety', legs.value)
+        for (const { leg } of legs.value) {
+          const stays = safetyInCut(call.writing.state('privacy', leg.roomId), takeId)
+          if (stays) call.writing.append('privacy', leg.roomId, stays)
+        }
+        return accept({ takeId })
       },
       settled,
       present,

@@ -145,11 +145,6 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       const press = safetyOf(roomId)
       return press?.leg.kind === 'scene' ? press.leg.before : null
     },
-    /** Whether a room is in safety by another take than this one, which is that of a cut. */
-    isSafeBeside(roomId: string, takeId: string): boolean {
-      if (safetyOf(roomId)?.takeId !== takeId) return safetyOf(roomId) !== null
-      return lastSceneThat(roomId, (press) => press.takeId !== takeId && !isFailedReturn(press))?.kind === 'safety'
-    },
   }
 }
 

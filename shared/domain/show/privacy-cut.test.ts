@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type PrivacyEvent, type PrivacyState, privacyStream, reviewedMs } from './privacy.ts'
-import { cutRoom, endCut } from './privacy-cut.ts'
+import { cutRoom, endCut, safetyInCut } from './privacy-cut.ts'
 import { type StageEvent, stageStream } from './stage.ts'
 
 const card = { uuid: 'u-card', name: 'Carton' }
@@ -13,7 +13,10 @@ const scene = (to: typeof card, before: typeof card | null) => ({
 })
 
 describe('a room that is cut for somebody’s privacy', () => {
-  const facts = { isRoom: true, obs: { safetyScene: card }, before: wide, unmuted: [micro], stage: stageStream.initial }
+  const facts = {
+    ...{ isRoom: true, obs: { safetyScene: card }, before: wide, unmuted: [micro], isInSafety: false },
+    stage: stageStream.initial,
+  }
   const cutting = (other: Partial<Parameters<typeof cutRoom>[1]>) =>
     cutRoom({ roomId: 'a', takeId: 't' }, { ...facts, ...other })
 
@@ -26,6 +29,10 @@ describe('a room that is cut for somebody’s privacy', () => {
     const { state: stage } = given(stageStream, [named, written('hub', 1)])
     const decision = cutting({ stage })
     expect(decision).toMatchObject({ ok: true, value: { hidden: { type: 'LowerThirdHidden' } } })
+  })
+
+  it('is known to have been in safety before', () => {
+    expect(cutting({ isInSafety: true })).toMatchObject({ ok: true, value: { event: { ...cut, isSafe: true } } })
   })
 
   it('is cut also where its OBS does not say what is heard', () => {
@@ -41,7 +48,7 @@ describe('a room that is cut for somebody’s privacy', () => {
 describe('the end of a cut', () => {
   const at = 1_000_000
   const now = at + 60_000
-  const facts = { isRoom: true, hasObs: true, beforeSafety: wide, isSafeBeside: () => false }
+  const facts = { isRoom: true, hasObs: true, beforeSafety: wide }
   const ending =
     (other: Partial<Parameters<typeof endCut>[2]> = {}) =>
     (state: PrivacyState) =>
@@ -56,9 +63,14 @@ describe('the end of a cut', () => {
     })
   })
 
-  it('shows nobody where safety was pressed apart from it, and not left', () => {
-    const isSafeBeside = (takeId: string) => takeId === cut.takeId
-    expect(ending({ isSafeBeside })(room.state)).toMatchObject({ ok: true, value: { asked: [], mark } })
+  it('shows nobody where safety was pressed before it or since, and not left', () => {
+    const safe: PrivacyEvent = { type: 'PrivacyCut', takeId: 'second', unmuted: null, isSafe: true }
+    expect(safetyInCut(room.state, 'second')).toEqual(safe)
+    const both = given(privacyStream, [cut, written('booth', at)], [safe, written('booth', at + 1)])
+    expect(both.state.cut).toMatchObject({ at, unmuted: [micro], isSafe: true })
+    expect(ending()(both.state)).toMatchObject({ ok: true, value: { asked: [], mark } })
+    expect(safetyInCut(both.state, 'third')).toBeNull()
+    expect(safetyInCut(given(privacyStream).state, 'third')).toBeNull()
   })
 
   it('leaves the scene that somebody has put on air meanwhile', () => {

@@ -23,18 +23,24 @@ export function cutRoom(
     readonly before: NamedScene | null
     /** What is heard now; null: OBS does not say. */
     readonly unmuted: readonly MutedInput[] | null
+    /** Safety was pressed and has not been left. */
+    readonly isInSafety: boolean
     readonly stage: StageState
   },
 ): Result<RoomCut, 'unknown-room' | 'no-obs'> {
-  const { isRoom, obs, before, unmuted, stage } = facts
+  const { isRoom, obs, before, unmuted, isInSafety, stage } = facts
   if (!isRoom) return refuse('unknown-room')
   if (!obs) return refuse('no-obs')
   return accept({
     asked: [sceneLeg(roomId, obs.safetyScene, before)],
-    event: { type: 'PrivacyCut', takeId, unmuted: unmuted && [...unmuted] },
+    event: { type: 'PrivacyCut', takeId, unmuted: unmuted && [...unmuted], ...(isInSafety && { isSafe: true }) },
     hidden: stage.lowerThird && { type: 'LowerThirdHidden' },
   })
 }
+
+/** Safety in a room that is cut stays when the cut ends. Null: it is not cut, or that is known. */
+export const safetyInCut = ({ cut }: PrivacyState, takeId: string): PrivacyEvent | null =>
+  cut && !cut.isSafe ? { type: 'PrivacyCut', takeId, unmuted: null, isSafe: true } : null
 
 export interface EndedCut {
   readonly asked: readonly Asked[]
@@ -51,15 +57,13 @@ export function endCut(
     readonly isRoom: boolean
     readonly hasObs: boolean
     readonly beforeSafety: NamedScene | null
-    /** Whether the room is in safety by another take than the cut's own. */
-    readonly isSafeBeside: (takeId: string) => boolean
   },
 ): Result<EndedCut, 'unknown-room' | 'no-obs' | 'no-cut'> {
   if (!facts.isRoom) return refuse('unknown-room')
   if (!facts.hasObs) return refuse('no-obs')
   if (!cut) return refuse('no-cut')
   // Null: somebody has put another scene on air meanwhile, which stays.
-  const back = facts.isSafeBeside(cut.takeId) ? null : facts.beforeSafety
+  const back = cut.isSafe ? null : facts.beforeSafety
   return accept({
     asked: back ? [sceneLeg(roomId, back)] : [],
     event: { type: 'PrivacyEnded' },

@@ -10,10 +10,20 @@ export type MutedInput = z.output<typeof input>
 /** A privacy cut of a room's recording and stream. The stream's id is the room's. */
 export interface PrivacyState {
   /** `unmuted`: null if OBS did not answer, so it is unknown what to unmute. */
-  readonly cut: { readonly at: Instant; readonly takeId: string; readonly unmuted: readonly MutedInput[] | null } | null
+  readonly cut: {
+    readonly at: Instant
+    readonly takeId: string
+    readonly unmuted: readonly MutedInput[] | null
+    /** Safety was pressed as well, before it or since: its end shows nothing again. */
+    readonly isSafe: boolean
+  } | null
 }
 
-const cut = z.strictObject({ takeId: idText, unmuted: z.array(input).max(500).nullable() })
+const cut = z.strictObject({
+  takeId: idText,
+  unmuted: z.array(input).max(500).nullable(),
+  isSafe: z.literal(true).optional(),
+})
 export const privacyEvents = { PrivacyCut: cut, PrivacyEnded: z.strictObject({}) }
 export type PrivacyEvent = EventIn<typeof privacyEvents>
 
@@ -39,6 +49,14 @@ export const privacyStream: KeptStreamKind<PrivacyState, PrivacyEvent> = {
   evolve(state, event, { at }) {
     if (event.type === 'PrivacyEnded') return { cut: null }
     // A second press finds everything muted: the inputs that were heard before the first press are restored.
-    return { cut: { at: state.cut?.at ?? at, takeId: event.takeId, unmuted: state.cut?.unmuted ?? event.unmuted } }
+    const { takeId, unmuted, isSafe = false } = event
+    return {
+      cut: {
+        at: state.cut?.at ?? at,
+        takeId,
+        unmuted: state.cut?.unmuted ?? unmuted,
+        isSafe: (state.cut?.isSafe ?? false) || isSafe,
+      },
+    }
   },
 }
