@@ -55,6 +55,12 @@ it('an unrequested scene can be put back or kept; without one, neither is offere
   expect(toPutBack(roomOf({ program: 'Diapos', alarms: [alarm] }), takes)).toBeNull()
 })
 
+it('after a scene that came late, the one before it can be put back', () => {
+  const failed = take('2026-11-26T09:04:00Z', 'r1', 'Film')
+  const late = { ...failed, legs: failed.legs.map((leg) => ({ ...leg, state: 'failed' as const })) }
+  expect(toPutBack(roomOf({ program: 'Film', alarms: [alarm] }), [...takes, late])).toBe('Diapos')
+})
+
 it('the keys that settle find the room by themselves, and the selected one first', () => {
   const well = roomOf({ roomId: 'r1' })
   const [one, other] = ['r2', 'r3'].map((roomId) => roomOf({ roomId, alarms: [alarm] }))

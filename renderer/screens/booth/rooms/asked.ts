@@ -3,13 +3,11 @@ import type { Chosen, Room, Take } from '../booth-types.ts'
 type Leg = Take['legs'][number]
 
 /** The last scene that was requested in a room, whatever the result. */
-export function lastLegOf(roomId: string, takes: readonly Take[]): Leg | undefined {
-  for (const { legs } of newestFirst(takes)) {
-    const leg = legs.find((one) => one.roomId === roomId && one.kind === 'scene')
-    if (leg) return leg
-  }
-  return undefined
-}
+export const lastLegOf = (roomId: string, takes: readonly Take[]): Leg | undefined => sceneLegsOf(roomId, takes)[0]
+
+/** Newest first. */
+const sceneLegsOf = (roomId: string, takes: readonly Take[]): readonly Leg[] =>
+  newestFirst(takes).flatMap(({ legs }) => legs.find((one) => one.roomId === roomId && one.kind === 'scene') ?? [])
 
 /** Rows that came by a change are at the end. */
 export const newestFirst = (takes: readonly Take[]): readonly Take[] =>
@@ -38,9 +36,10 @@ export const isUnexpected = (room: Room): boolean => room.alarms.some(({ kind })
 export const roomToSettle = (rooms: readonly Room[], selected: Room | undefined): Room | undefined =>
   selected && isUnexpected(selected) ? selected : rooms.find(isUnexpected)
 
-/** The scene that the last press requested, if something else is on air. */
+/** The scene that the last press requested, if something else is on air. One that came late, after it had failed, is else. */
 export const toPutBack = (room: Room, takes: readonly Take[]): string | null => {
-  const scene = lastLegOf(room.roomId, takes)?.scene ?? null
+  const isLate = ({ state, scene }: Leg) => state === 'failed' && scene === room.program
+  const scene = sceneLegsOf(room.roomId, takes).find((leg) => !isLate(leg))?.scene ?? null
   return isUnexpected(room) && scene !== room.program ? scene : null
 }
 

@@ -31,7 +31,7 @@ it('says since when an alarm stands, acknowledged or not, by the event’s clock
     views: { [key]: { state: 'ready', version: 1, value: { timeZone: 'Europe/Paris' } } } as never,
   })
   const connection = { watch: () => () => {} }
-  const booth = { takes: [], selected: room, unsettled: room, isLocked: false } as unknown as Booth
+  const booth = { takes: [], selected: room, unsettled: room, isLocked: false, isCut: () => false } as unknown as Booth
   await act(async () =>
     root.render(
       <I18nextProvider i18n={i18n}>

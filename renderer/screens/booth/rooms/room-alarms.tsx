@@ -72,15 +72,17 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
                 {t('alarm.putBack')} <span className="truncate text-normal">{asked}</span>
               </Button>
             )}
-            <Button
-              small
-              {...(hasKeys && { keyName: keyNames.keep })}
-              disabled={booth.isLocked}
-              title={scene}
-              onClick={() => booth.keep(room)}
-            >
-              {t('alarm.keep')} <span className="truncate text-normal">{scene}</span>
-            </Button>
+            {!booth.isCut(room) && (
+              <Button
+                small
+                {...(hasKeys && { keyName: keyNames.keep })}
+                disabled={booth.isLocked}
+                title={scene}
+                onClick={() => booth.keep(room)}
+              >
+                {t('alarm.keep')} <span className="truncate text-normal">{scene}</span>
+              </Button>
+            )}
           </div>
         </div>
       )}
