@@ -75,6 +75,15 @@ describe('a morning that is late', () => {
     expect(outlookOf(decided(morning, { how: 'absorb', changes, gainS }), now).nextBreak?.lateS).toBe(0)
   })
 
+  it('absorbs it once, also where no pause comes', () => {
+    const evening = morning.slice(0, 6)
+    const { changes, gainS } = proposed(evening, 'absorb')
+    expect(gainS).toBe(252)
+    const after = decided(evening, { how: 'absorb', changes, gainS })
+    expect(outlookOf(after, now).end?.lateS).toBe(0)
+    expect(propose(after, now, 'absorb')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+
   it('absorbs it on those that are named, and never on a film', () => {
     const film = morning.map((one) => (one.cueId === '25' ? { ...one, isFixed: true } : one))
     expect(proposed(film, 'absorb', ['25', '26']).changes).toEqual([{ cueId: '26', byS: -240, shiftS: 0 }])
