@@ -36,6 +36,9 @@ export function badgeContentOf(log: EventLog, catalog: Catalog, { request }: Pri
   }
 }
 
+/** The organiser changes a label on which no badge fits, or the station stops meanwhile. */
+const noBugs: ReadonlySet<string> = new Set(['label-unusable', 'code-too-long', 'renderer-closed'])
+
 /** The pictures of print jobs. */
 export function createBadgeDrawing(deps: {
   readonly log: EventLog
@@ -71,8 +74,7 @@ export function createBadgeDrawing(deps: {
         return { bytes: await (isDrawn ? ahead.bytes : renderer.render(drawing)) }
       } catch (error) {
         const key = error instanceof RenderError ? error.key : 'render-failed'
-        // The organiser changes a label on which no badge fits. It is no bug.
-        if (key !== 'label-unusable' && key !== 'code-too-long') onError(error)
+        if (!noBugs.has(key)) onError(error)
         return { message: key }
       }
     },
