@@ -1,5 +1,5 @@
 import { endBoothObs, openTwoRooms, startBoothObsAgain } from './support/booth.ts'
-import { expect, test } from './support/journey.ts'
+import { expect, stationAway, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -95,7 +95,7 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
 
 test('a room that cannot be reached is named, and goes to safety when it is back', async ({ journey }) => {
   const { station, expectComplaint } = journey
-  expectComplaint(/ERR_CONNECTION_REFUSED/)
+  expectComplaint(stationAway)
   test.setTimeout(180_000)
   const { page, booth, hall, room, second } = await openTwoRooms(journey)
   await second.stop()
