@@ -60,7 +60,8 @@ export default defineConfig({
       },
       {
         test: {
-          ...{ ...station, name: 'contract' },
+          ...station,
+          name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           exclude: [...cloud, ...apart],
         },

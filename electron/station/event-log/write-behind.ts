@@ -42,6 +42,16 @@ export function createWriteBehind(
   /** What was in memory when the slices began, by the end of which everything up to these heads is in the tables. */
   let pass: { readonly heads: ReturnType<typeof headsNow>; readonly left: number[] } | null = null
 
+  const writeMarked = () => {
+    writeAll()
+    mark(headsNow())
+  }
+  /** Once what was written out is committed. */
+  const forget = () => {
+    pass = null
+    for (const { recent } of derived) recent.clear()
+  }
+
   /** Writes everything out. Within a transaction, which may still fail, what is in memory stays there as well. */
   function flush(): void {
     idle?.cancel()
@@ -51,12 +61,8 @@ export function createWriteBehind(
       writeAll()
       return
     }
-    db.transaction(() => {
-      writeAll()
-      mark(headsNow())
-    })()
-    pass = null
-    for (const { recent } of derived) recent.clear()
+    db.transaction(writeMarked)()
+    forget()
   }
 
   /** Writes the oldest entries out. One that changes again meanwhile keeps its place, and is written as it is then. */
@@ -91,8 +97,7 @@ export function createWriteBehind(
      * memory when that has succeeded.
      */
     writeThrough(): void {
-      writeAll()
-      mark(headsNow())
+      writeMarked()
       isThrough = true
     },
     mark: (): readonly number[] => derived.map(({ recent }) => recent.mark()),
@@ -102,11 +107,8 @@ export function createWriteBehind(
     },
     /** After COMMIT. */
     committed(): void {
-      for (const { recent } of derived) {
-        recent.keep()
-        if (isThrough) recent.clear()
-      }
-      if (isThrough) pass = null
+      if (isThrough) forget()
+      else for (const { recent } of derived) recent.keep()
       isThrough = false
       if (size() >= mostRecent) trySlice()
       if (size() > 0) {

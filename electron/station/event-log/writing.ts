@@ -75,6 +75,12 @@ export class FactTooLong extends Error {}
 /** Kinds of which an event changes no other stream. */
 const passages: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
+function knownDefinition(type: string) {
+  const definition = definitionOf(type)
+  if (!definition) throw new Error(`no such event: ${type}`)
+  return definition
+}
+
 interface Pending {
   readonly kind: StreamKindName
   readonly id: string
@@ -160,26 +166,29 @@ export function beginWriting(
 
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
     const { type, person, ...payload } = event as { type: string; person?: unknown }
-    const definition = definitionOf(type)
-    if (!definition) throw new Error(`no such event: ${type}`)
+    const definition = knownDefinition(type)
     // Folded as it will be read again, so that a replay ends in the same state to the letter.
     const parsed = definition.payload.parse(payload) as object
     const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
-    write(kind, id, { type, ...parsed, ...(definition.part && { person: part }) }, parsed, part)
+    write(
+      kind,
+      id,
+      { type, ...parsed, ...(definition.part && { person: part }) },
+      { payload: parsed, part, v: definition.version },
+    )
   }
 
   function appendParsed(kind: StreamKindName, id: string, event: { readonly type: string }): void {
-    const { type: _, person, ...payload } = event as { type: string; person?: unknown }
-    write(kind, id, event, payload, person ?? null)
+    const { type, person, ...payload } = event as { type: string; person?: unknown }
+    write(kind, id, event, { payload, part: person ?? null, v: knownDefinition(type).version })
   }
 
-  /** `event`: as it will be read again; `payload` and `part`: as they are stored. */
+  /** `event`: as it will be read again; `payload` and `part`: as they are stored, by version `v` of its definition. */
   function write(
     kind: StreamKindName,
     id: string,
     event: { readonly type: string },
-    payload: object,
-    part: unknown,
+    { payload, part, v }: { readonly payload: object; readonly part: unknown; readonly v: number },
   ): void {
     const { type } = event
     const name = `${kind}/${id}`
@@ -213,7 +222,7 @@ export function beginWriting(
       id,
       name,
       type,
-      v: definitionOf(type)?.version ?? 1,
+      v,
       ts,
       payload: JSON.stringify(payload),
       part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },

@@ -45,8 +45,7 @@ export function createCueTaking(deps: {
       now: writing.now,
       isRoom: (roomId) => isRoom(press, roomId),
       isCut: (roomId) => isCut(press, roomId),
-      lastLeg: (leg) =>
-        book.lastLeg(leg.kind === 'recording' ? { ...leg, output: leg.output ?? 'file' } : leg, writing.changes()),
+      lastLeg: (leg) => book.lastLeg(leg, writing.changes()),
       lastTaken: cueId === undefined ? null : book.lastTaken(cueId, writing.changes()),
       sceneIn: fleet.sceneIn,
       stageOf: (roomId) => writing.state('stage', roomId),

@@ -2,6 +2,7 @@ import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
 import type { LastScene } from '../../../shared/domain/show/back-to-safety.ts'
 import type { NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
+import { type Slot, slotOf } from '../../../shared/domain/show/take-legs.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -49,8 +50,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const { cueId, at } = state.asked ?? { cueId: null, at: 0 }
     if (cueId !== null && at > (cues.get(cueId) ?? -Infinity)) cues.set(cueId, at as Instant)
     for (const press of pressesOf(takeId, state)) {
-      const before = presses.get(placeOf(press.leg))
-      if (!before || isLater(press, before)) presses.set(placeOf(press.leg), press)
+      const before = presses.get(slotOf(press.leg))
+      if (!before || isLater(press, before)) presses.set(slotOf(press.leg), press)
     }
   }
   function keepChange(change: OnAir | null): void {
@@ -62,7 +63,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const { asked, settled } = takes.get(takeId) ?? { asked: null, settled: [] }
     return settled[asked?.legs.indexOf(leg) ?? -1] ?? null
   }
-  const sceneOf = (roomId: string): Press | undefined => presses.get(placeOf({ roomId, kind: 'scene' }))
+  const sceneOf = (roomId: string): Press | undefined => presses.get(slotOf({ roomId, kind: 'scene' }))
   const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
   /** The last scene that was asked for in a room, of those that count. Looks at all takes: not for each frame. */
   function lastSceneThat(roomId: string, counts: (press: Press) => boolean): Press | undefined {
@@ -96,12 +97,12 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     },
     take: (takeId: string): TakeState | undefined => takes.get(takeId),
     all: (): IterableIterator<[string, TakeState]> => takes.entries(),
-    /** What was asked for last in a leg's place. `changes`: what the transaction that asks has done so far. */
-    lastLeg(leg: Placed, changes: Iterable<Change>): Press | null {
-      const place = placeOf(leg)
+    /** The last request for the same thing of the same room. `changes`: those of the transaction that asks. */
+    lastLeg(leg: Slot, changes: Iterable<Change>): Press | null {
+      const slot = slotOf(leg)
       return takesIn(changes)
-        .flatMap(([id, take]) => pressesOf(id, take).filter((press) => placeOf(press.leg) === place))
-        .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), presses.get(place) ?? null)
+        .flatMap(([id, take]) => pressesOf(id, take).filter((press) => slotOf(press.leg) === slot))
+        .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), presses.get(slot) ?? null)
     },
     /** When a cue was taken last; null: it was not. */
     lastTaken(cueId: string, changes: Iterable<Change>): Instant | null {
@@ -132,12 +133,12 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       return (isOnItsWay && press.leg.kind === 'scene' && press.leg.scene) || (onAir.get(roomId)?.scene ?? null)
     },
     /** Whether something else was asked for in a leg's place since. */
-    isOvertaken: (takeId: string, leg: AskedLeg): boolean => presses.get(placeOf(leg))?.takeId !== takeId,
+    isOvertaken: (takeId: string, leg: AskedLeg): boolean => presses.get(slotOf(leg))?.takeId !== takeId,
     /** As the room's OBS confirmed it last. */
     onAir: (roomId: string): OnAir | undefined => onAir.get(roomId),
     /** What was asked of a room's recording or stream last; null where nothing was. */
     askedFor(roomId: string, output: Output): 'start' | 'stop' | null {
-      const leg = presses.get(placeOf({ roomId, kind: 'recording', output }))?.leg
+      const leg = presses.get(slotOf({ roomId, kind: 'recording', output }))?.leg
       return leg?.kind === 'recording' ? leg.action : null
     },
     /** What a return goes to; null where safety was not asked for, or was left. */
@@ -154,16 +155,6 @@ function pressesOf(takeId: string, { asked }: TakeState): readonly Press[] {
 
 const takesIn = (changes: Iterable<Change>) =>
   [...changes].flatMap(({ kind, id, after }) => (kind === 'take' ? [[id, after] as const] : []))
-
-interface Placed {
-  readonly roomId: string
-  readonly kind: AskedLeg['kind']
-  readonly output?: Output
-}
-
-/** What two legs cannot both have. */
-const placeOf = (leg: Placed): string =>
-  leg.output === undefined ? `${leg.roomId}/${leg.kind}` : `${leg.roomId}/${leg.kind}/${leg.output}`
 
 function isLater(one: { at: number; takeId: string }, other: { at: number; takeId: string }): boolean {
   return one.at > other.at || (one.at === other.at && one.takeId >= other.takeId)

@@ -16,7 +16,7 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Settled } from './obs/orders.ts'
-import { isScene } from './obs/scene-named.ts'
+import { asksFor } from './obs/scene-named.ts'
 import type { Shown } from './obs/shown.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import { isHere } from './outputs/is-here.ts'
@@ -44,7 +44,7 @@ const isSwallowed = (settled: Settled): boolean => settled.state === 'failed' &&
 function isDone({ program, recording, streaming }: Shown, leg: AskedObsLeg): boolean {
   if (leg.kind === 'recording')
     return (leg.output === 'file' ? recording : streaming).active === (leg.action === 'start')
-  return program !== null && leg.scene !== null && isScene(program, leg.scene)
+  return program !== null && asksFor(leg, program)
 }
 
 export type Takes = ReturnType<typeof createTakes>
@@ -177,7 +177,7 @@ export function createTakes(deps: {
     for (const key of sending.keys()) {
       const [takeId = '', index = ''] = key.split('/')
       const leg = book.take(takeId)?.asked?.legs[Number(index)]
-      if (leg?.roomId === roomId && leg.kind === 'scene' && leg.scene && isScene(scene, leg.scene)) return true
+      if (leg?.roomId === roomId && asksFor(leg, scene)) return true
     }
     return false
   }

@@ -97,7 +97,13 @@ it('a press that was meant for the item before does not take what came into PRÊ
   onTestFinished(() => clock.mockRestore())
   const { read, notice, sent } = await boothIn({ inSafety: false })
   const cue = (number: number, room = 'Plénière'): ChosenCue => ({
-    ...{ cueId: `c${number}`, number, title: 'Film', room, rooms: ['r1'], airRooms: [], scenes: [] },
+    cueId: `c${number}`,
+    number,
+    title: 'Film',
+    room,
+    rooms: ['r1'],
+    airRooms: [],
+    scenes: [],
   })
   const press = async (ms: number) => {
     clock.mockReturnValue(ms)

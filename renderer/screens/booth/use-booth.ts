@@ -10,7 +10,7 @@ import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { isSentElsewhere, leavesSafety, notSentTo, readyOf, readyRooms, toPreview } from './rooms/ready.ts'
+import { cutIn, isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -131,7 +131,6 @@ export function useBooth() {
   /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
   const sendsTo = (roomIds: readonly string[]): boolean =>
     !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
-  const isShown = ({ roomId }: Room): boolean => readyRooms(ready).includes(roomId)
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -163,7 +162,7 @@ export function useBooth() {
     ready,
     isFree,
     /** A press of TAKE is held: it would show a room that was brought to safety. One that is cut is not shown by it at all. */
-    isTakeHeld: leavesSafety(ready, rooms) && !rooms.some((room) => care.isCut(room) && isShown(room)),
+    isTakeHeld: leavesSafety(ready, rooms) && !cutIn(ready, rooms, care.isCut),
     setCue,
     /** A person has chosen a cue. */
     chooseCue,

@@ -7,7 +7,7 @@ const repeatMs = 1000
 /** Nobody has read what is next within this time, in ms, after it changed by itself. */
 const unreadMs = 500
 
-/** What was asked for last in the place of a leg. */
+/** The last request for the same thing of the same room. */
 export interface LastLeg {
   readonly at: number
   readonly kind: TakeKind

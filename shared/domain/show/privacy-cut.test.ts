@@ -14,7 +14,11 @@ const scene = (to: typeof card, before: typeof card | null) => ({
 
 describe('a room that is cut for somebody’s privacy', () => {
   const facts = {
-    ...{ isRoom: true, obs: { safetyScene: card }, before: wide, unmuted: [micro], isInSafety: false },
+    isRoom: true,
+    obs: { safetyScene: card },
+    before: wide,
+    unmuted: [micro],
+    isInSafety: false,
     stage: stageStream.initial,
   }
   const cutting = (other: Partial<Parameters<typeof cutRoom>[1]>) =>

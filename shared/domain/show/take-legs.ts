@@ -19,6 +19,17 @@ export type WantedLeg =
   | Of<'question', { slot: StageState['questions'] }>
   | PollLeg
 
+/** What a leg is for, of which a take has one at most, and a later take's replaces the earlier one's. */
+export interface Slot {
+  readonly roomId: string
+  readonly kind: AskedLeg['kind']
+  /** Of a recording: the file, if it is left out. */
+  readonly output?: Output | undefined
+}
+
+export const slotOf = ({ roomId, kind, output }: Slot): string =>
+  kind === 'recording' ? `${roomId} ${kind} ${output ?? 'file'}` : `${roomId} ${kind}`
+
 type Unowned<Leg> = Leg extends unknown ? Omit<Leg, 'owner'> : never
 
 /** A leg of a take as it is asked for. `settled`: what has come of it in the same transaction. */

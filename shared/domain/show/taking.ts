@@ -3,7 +3,7 @@ import type { CueSettings, CueState } from './cue.ts'
 import { isSameLeg, isWithinRepeat, type LastLeg } from './double-press.ts'
 import type { StageEvent, StageState } from './stage.ts'
 import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
-import { type Asked, askLeg, type LegFacts, type WantedLeg } from './take-legs.ts'
+import { type Asked, askLeg, type LegFacts, slotOf, type WantedLeg } from './take-legs.ts'
 
 export interface TakeFacts extends LegFacts {
   /** ms since 1970, as are all instants here. */
@@ -11,7 +11,7 @@ export interface TakeFacts extends LegFacts {
   readonly isRoom: (roomId: string) => boolean
   /** Its recording and stream are cut for somebody's privacy. */
   readonly isCut: (roomId: string) => boolean
-  /** What was asked for last in the place of a leg; null: nothing was. */
+  /** The last request for the same thing of the same room; null: there was none. */
   readonly lastLeg: (leg: WantedLeg) => LastLeg | null
   /** When the item of this press was taken last; null: it was not, or the press is for none. */
   readonly lastTaken: number | null
@@ -60,7 +60,7 @@ const isAskedAgain = (wanted: readonly WantedLeg[], { now, lastLeg, sceneIn }: T
     return last !== null && isWithinRepeat(last.at, now) && isSameLeg(leg, last.leg, sceneIn)
   })
 
-/** Safety that was pressed in the same moment stands: the page of whoever takes does not show it yet. */
+/** Safety was pressed a moment ago, and the page of the person who takes may not show it yet. */
 function isBehindSafety({ roomId, kind }: WantedLeg, { now, lastLeg }: TakeFacts): boolean {
   if (kind !== 'scene' && kind !== 'lower-third') return false
   const last = lastLeg({ roomId, kind: 'scene', scene: '' })
@@ -70,10 +70,6 @@ function isBehindSafety({ roomId, kind }: WantedLeg, { now, lastLeg }: TakeFacts
 /** What a cue does; a scene that was named while its OBS was away is looked up when it is taken. */
 const takenLegs = ({ legs }: Pick<CueSettings, 'legs'>): readonly WantedLeg[] =>
   legs.map((leg) => (leg.kind === 'scene' && leg.scene.uuid === null ? { ...leg, scene: leg.scene.name } : leg))
-
-/** What one leg of a take has for itself: two for it would be two orders for one thing. */
-const slotOf = (leg: WantedLeg): string =>
-  [leg.roomId, leg.kind, leg.kind === 'recording' ? (leg.output ?? 'file') : ''].join(' ')
 
 /** The name of the item before must not stand under somebody else. */
 function hiddenBefore(roomId: string, wanted: readonly WantedLeg[], { stageOf }: LegFacts): Taken['stage'] {

@@ -3,7 +3,7 @@ import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Catalog } from '../../catalog.ts'
 import { iso } from '../../iso.ts'
-import { isScene } from '../obs/scene-named.ts'
+import { asksFor } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
 import { inRow, showWording } from '../wording.ts'
 import { alarmId } from './alarm-watch.ts'
@@ -26,14 +26,13 @@ export function unexpectedAir(book: TakeBook, roomId: string) {
   if (end?.state === 'failed' && onAir.at >= end.at) return onAir
   const leg = book.lastStanding(roomId)?.leg
   if (!leg) return undefined
-  const isAsAsked = leg.kind === 'scene' && leg.scene !== null && isScene(onAir.scene, leg.scene)
-  return isAsAsked ? undefined : onAir
+  return asksFor(leg, onAir.scene) ? undefined : onAir
 }
 
 /** It was asked for last, and was given up: an OBS that was frozen carries out what it was sent. */
 function isLate(book: TakeBook, roomId: string, scene: Scene): boolean {
   const leg = book.lastScene(roomId)?.leg
-  return leg?.kind === 'scene' && leg.scene !== null && isScene(scene, leg.scene)
+  return leg !== undefined && asksFor(leg, scene)
 }
 
 /** All that stands in a room, oldest first. */

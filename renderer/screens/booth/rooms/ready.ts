@@ -65,6 +65,12 @@ export function notSentTo(
   return rooms.find((room) => touched.includes(room.roomId) && isSentElsewhere(room))
 }
 
+/** The first room that a press would show although it is cut: it shows nothing there. */
+export function cutIn(ready: Ready, rooms: readonly Room[], isCut: (room: Room) => boolean): Room | undefined {
+  const wouldBeSeen = readyRooms(ready)
+  return rooms.find((room) => wouldBeSeen.includes(room.roomId) && isCut(room))
+}
+
 /** Whether the OBS of a room is known not to have a scene. */
 export const isMissing = ({ obs, scenes }: Room, scene: string | null): boolean =>
   scene !== null && obs?.state === 'connected' && scenes.length > 0 && !scenes.includes(scene)

@@ -14,7 +14,9 @@ afterEach(() => void vi.unstubAllGlobals())
 async function lastTake(kind: string, leg: object) {
   const i18n = await startLanguage('fr')
   const take = {
-    ...{ takeId: 't1', kind, at: '2026-11-26T09:00:00.000Z' },
+    takeId: 't1',
+    kind,
+    at: '2026-11-26T09:00:00.000Z',
     legs: [{ roomId: 'r1', scene: null, room: 'Plénière', tookMs: 9, ...leg }],
   }
   const host = document.createElement('div')

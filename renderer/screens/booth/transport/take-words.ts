@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { notSentTo, readyRooms, readyScenes } from '../rooms/ready.ts'
+import { cutIn, notSentTo, readyScenes } from '../rooms/ready.ts'
 import type { Booth } from '../use-booth.ts'
 
 /** Why a press of TAKE changes nothing. Null: it takes what is ready. */
@@ -9,8 +9,7 @@ export function useWhyNot({ rooms, ready, selected, isLocked, isAway, isCut }: B
   if (isAway) return t('state.away.title')
   const elsewhere = notSentTo(ready, selected, rooms)
   if (elsewhere) return t(elsewhere.following ? 'take.second' : 'take.lost', { room: elsewhere.name })
-  const wouldBeSeen = readyRooms(ready)
-  const cutRoom = rooms.find((room) => wouldBeSeen.includes(room.roomId) && isCut(room))
+  const cutRoom = cutIn(ready, rooms, isCut)
   if (cutRoom) return t('take.cut', { room: cutRoom.name })
   return ready ? null : t('take.nothing')
 }

@@ -1,13 +1,12 @@
 import { foldText } from '../../../kernel/fold-text.ts'
+import { remembering } from '../../../kernel/remembering.ts'
 import type { AttendeeCells } from '../attendee.ts'
 import type { Refusal, Warning } from './finding.ts'
 import { rowWording } from './wording.ts'
 
 interface Seen {
   readonly line: number
-  /** Folded when a namesake comes: nearly nobody's is compared. */
-  organisation: string
-  isFolded: boolean
+  readonly organisation: string
   /** In lower case. */
   readonly email: string
 }
@@ -21,6 +20,7 @@ const maxPerName = 20
  */
 export function rowsAcross() {
   const lineOfCode = new Map<string, number>()
+  const folded = remembering(foldText, 1000)
   const seenByName = new Map<string, Seen | Seen[]>()
 
   return (line: number, cells: AttendeeCells): Refusal | readonly Warning[] => {
@@ -29,7 +29,7 @@ export function rowsAcross() {
     lineOfCode.set(cells.code, line)
 
     const name = foldText(`${cells.lastName} ${cells.firstName}`)
-    const here: Seen = { line, organisation: cells.organisation, isFolded: false, email: cells.email.toLowerCase() }
+    const here: Seen = { line, organisation: cells.organisation, email: cells.email.toLowerCase() }
     const namesakes = seenByName.get(name)
     if (namesakes === undefined) {
       seenByName.set(name, here)
@@ -40,15 +40,9 @@ export function rowsAcross() {
 
     const same = all.find(({ email }) => email !== '' && email === here.email)
     if (same) return [{ line, reason: 'same-person', detail: rowWording.samePerson(same.line) }]
-    const organisation = foldedOrganisation(here)
-    const colleague = all.find((one) => foldedOrganisation(one) === organisation)
+    const organisation = folded(here.organisation)
+    const colleague = all.find((one) => folded(one.organisation) === organisation)
     if (colleague) return [{ line, reason: 'same-person', detail: rowWording.sameWork(colleague.line) }]
     return all[0] ? [{ line, reason: 'homonym', detail: rowWording.homonym(all[0].line) }] : []
   }
-}
-
-function foldedOrganisation(seen: Seen): string {
-  if (!seen.isFolded) seen.organisation = foldText(seen.organisation)
-  seen.isFolded = true
-  return seen.organisation
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../../kernel/fold-text.ts'
+import { remembering } from '../../../kernel/remembering.ts'
 import { isLost, markLost, variantsOf, withoutMarks } from './lost-letters.ts'
 
 /**
@@ -42,19 +43,8 @@ export const foldEntry = (
 
 const foldedOrganisation = (organisation: string): string => foldText(withoutMarks(organisation))
 
-/** Organisations folded last: of a file's people thousands come from few, and folding accents costs as much as a search. */
-export function rememberingOrganisations(): typeof foldedOrganisation {
-  const folded = new Map<string, string>()
-  return (organisation) => {
-    const known = folded.get(organisation)
-    if (known !== undefined) return known
-    if (folded.size === mostRemembered) folded.clear()
-    const found = foldedOrganisation(organisation)
-    folded.set(organisation, found)
-    return found
-  }
-}
-const mostRemembered = 1000
+/** Thousands of a file's people come from few organisations, and folding accents costs as much as a search. */
+export const rememberingOrganisations = (): typeof foldedOrganisation => remembering(foldedOrganisation, 1000)
 
 function markedNames(lastName: string, firstName: string): MarkedNames | null {
   const [last, first] = [markLost(lastName), markLost(firstName)]
