@@ -9,7 +9,8 @@ import { cast, registration } from './support/registrations.ts'
 
 async function fillBoxes({ script, badges }: JourneyStation): Promise<number> {
   await script.done('badges.printBatch', { boxSize: 4 })
-  await until('the boxes are filled', async () => (await script.rows('printBatches', {}))[0]?.state === 'done')
+  const isDone = async () => (await script.rows('printBatches', {}))[0]?.state === 'done'
+  await until('the boxes are filled', isDone, { timeoutMs: 40_000, everyMs: 100 })
   return readdirSync(badges).length
 }
 

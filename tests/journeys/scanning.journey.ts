@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Verdict } from '../../shared/contract/check-in.ts'
+import { until } from '../support/until.ts'
 import { scannedBadge } from './support/badges.ts'
 import { type Desk, openDesk } from './support/desk.ts'
 import { admissionsOf, pilotCode, prepareEvent, sessionOf } from './support/event.ts'
@@ -304,11 +305,14 @@ const azertyOf: Readonly<Record<string, string>> = {
 
 /** Prints Odile's badge again, once it has come out, and returns the first badge's code. */
 async function badgeReplacedBy(desk: Desk, folder: string): Promise<string> {
-  const [first] = readdirSync(folder)
+  const [first = ''] = await until('the first badge', () => {
+    const badges = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+    return badges.length > 0 && badges
+  })
   await desk.scan(cast.odile.code)
   await desk.page.keyboard.press('F6')
   await desk.page.keyboard.press('1')
   await desk.isReady()
   await expect(desk.page.getByTestId('print-job').filter({ hasText: /sorti/ })).toHaveCount(2)
-  return scannedBadge(folder, first ?? '')
+  return scannedBadge(folder, first)
 }

@@ -35,12 +35,12 @@ export const twoStations: Scenario = {
         })
         const tookMs = performance.now() - begun
         insist(tookMs < 10_000, `it took ${Math.round(tookMs)} ms`)
-        const { legs } = await other.done('show.take', { legs: [{ roomId, scene }] })
+        const { takeId, legs } = await other.done('show.take', { legs: [{ roomId, scene }] })
         insist(said(legs) === 'confirmed', `its take: ${said(legs)}`)
+        return { begun, takeId }
       } finally {
         process.kill(station.pid, 'SIGCONT')
       }
-      return begun
     }
     const isBack = async () => {
       await client.done('rooms.takeOver', { roomId })
@@ -50,16 +50,22 @@ export const twoStations: Scenario = {
       })
     }
 
-    await takenOver((await booth.obs.hand.program()) === 'Pupitre' ? 'Large' : 'Pupitre')
+    const { takeId } = await takenOver((await booth.obs.hand.program()) === 'Pupitre' ? 'Large' : 'Pupitre')
     await until('the first is told', async () => (await booth.room(client)).ownerName === 'Régie 2')
+    await until('the first knows the take', async () =>
+      (await client.rows('takes', {})).some((one) => one.takeId === takeId && said(one.legs) === 'confirmed'),
+    )
     await pause(1000)
     for (const row of [await booth.room(client), await rowOf()])
-      insist(!row?.alarms.some(({ kind }) => kind === 'unexpected-air'), 'a take of the second station has no owner')
+      insist(
+        !row?.alarms.some(({ kind }) => kind === 'unexpected-air'),
+        `a take of the second station has no owner: ${JSON.stringify(row)}`,
+      )
     await isBack()
 
     // A take within a second of another would be refused for that reason alone.
     await pause(1100)
-    const begun = await takenOver('Pupitre')
+    const { begun } = await takenOver('Pupitre')
     // A take given at the first laptop at that moment is run by the room's owner, or refused, but never both.
     const late = await client.command('show.take', { legs: [{ roomId, scene: 'Large' }] }, crypto.randomUUID())
     const lateSaid = 'problem' in late ? late.problem.type.split('/').at(-1) : said(late.outcome.legs)

@@ -21,9 +21,10 @@ import {
 // The worker's entry: one request at a time, as the renderer sends the next one only after an answer.
 const { fontsFolder, badgesFolder } = workerData as RenderWorkerData
 const designsOf = createDesigner(badgesFolder)
-// A scan is answered before a badge is drawn. Only on Linux is a thread's priority its own; elsewhere this call would
-// slow the whole station.
-if (platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+// A scan is answered before a badge is drawn. Only half as far below as BELOW_NORMAL: beside six busy processes on two
+// cores the first badge took 3.5 s there, and 1.8 s so. Only on Linux is a thread's priority its own; elsewhere this
+// call would slow the whole station.
+if (platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL / 2)
 // Opened at the first job, inside its try: a missing font then fails jobs in words instead of killing the worker.
 let fonts: BadgeFonts | undefined
 
