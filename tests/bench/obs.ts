@@ -30,7 +30,7 @@ const hands = ['screen', 'module', 'screen', 'deck'] as const
 interface ObsRun {
   /** From the screen's order to OBS's word that the scene is on air, as a person reads it, through station and log. */
   readonly ours: readonly number[]
-  /** From the call to the same word of OBS, with bare obs-websocket-js. */
+  /** From the call to the same word of OBS, with bare obs-websocket-js: each in the part of a frame in which ours began. */
   readonly bare: readonly number[]
   /** From a key, or the screen's order, to the word that OBS gives to another client. */
   readonly told: Readonly<Record<(typeof hands)[number], number[]>>
@@ -124,23 +124,26 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
     for (const [index, { roomId, obs }] of rooms.entries()) {
       const hand = hands[(turn * rooms.length + index + turn) % hands.length] ?? 'screen'
       const isMissing = hand === 'deck' && !controllers.hasDeck
-      await steps.next(hand, mayPressAt.get(roomId))
+      const phase = steps.phaseOf(`${hand} ${index}`)
+      await steps.next(phase, mayPressAt.get(roomId))
       const taken = nextProgram(obs)
       const begun = performance.now()
-      if (hand === 'screen' || isMissing) run.ours.push(await take(client, [{ roomId, scene: mine }]))
+      const isFromScreen = hand === 'screen' || isMissing
+      if (isFromScreen) run.ours.push(await take(client, [{ roomId, scene: mine }]))
       else await controllers.press(hand, roomId)
       const ms = (await taken) - begun
       mayPressAt.set(roomId, performance.now() + restMs)
       if (!isMissing) run.told[hand].push(ms)
-      await steps.next('bare')
+      await steps.next(phase)
       const told = nextProgram(obs)
       const cut = performance.now()
       await obs.hand.call('SetCurrentProgramScene', { sceneName: bare })
-      run.bare.push((await told) - cut)
+      const bareMs = (await told) - cut
+      if (isFromScreen) run.bare.push(bareMs)
     }
   let mayPressBothAt = performance.now() + restMs
   for (let cut = 0; cut < together; cut++) {
-    await steps.next('together', mayPressBothAt)
+    await steps.next(steps.phaseOf('together'), mayPressBothAt)
     const told = Promise.all(rooms.map(({ obs }) => nextProgram(obs)))
     // Each take goes to where the one before it was not.
     const scene = scenes[cut % 2] ?? mine
@@ -156,19 +159,23 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
 }
 
 /**
- * OBS tells of a cut with its next frame. Each kind of cut begins as often in each part of a frame, by the golden ratio:
- * by chance alone, fifty cuts would differ by some milliseconds.
+ * OBS tells of a cut with its next frame. Each kind of cut begins as often in each part of a frame, by the golden ratio,
+ * and the cut past the station in the same part as the one through it: by chance alone, fifty cuts would differ by some
+ * milliseconds.
  */
 function createSteps() {
   const begun = performance.now()
   const counts = new Map<string, number>()
   let step = 0
   return {
-    /** `notBefore`: an instant of this process's clock. */
-    async next(kind: string, notBefore = 0): Promise<void> {
+    /** The part of a frame, from 0 to 1, in which the next cut of this kind begins. */
+    phaseOf(kind: string): number {
       const count = counts.get(kind) ?? 0
       counts.set(kind, count + 1)
-      const phase = ((count * (Math.sqrt(5) - 1)) / 2) % 1
+      return ((count * (Math.sqrt(5) - 1)) / 2) % 1
+    },
+    /** Waits for that part of a frame in the next step. `notBefore`: an instant of this process's clock. */
+    async next(phase: number, notBefore = 0): Promise<void> {
       step = Math.max(step + 1, Math.ceil((Math.max(performance.now(), notBefore) - begun) / stepMs))
       await pause(begun + step * stepMs + phase * frameMs - performance.now())
     },
