@@ -42,26 +42,25 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
   const undoings = new Map<string, AdmissionState>()
   const countedTwice = createCountedTwice(log, mergedPeople)
 
-  function counterOf(checkpoint: string, date: string) {
-    const key = `${checkpoint}/${date}`
-    let counter = counters.get(key)
+  /** `place`: `<checkpoint>/<date>`. */
+  function counterOf(place: string) {
+    let counter = counters.get(place)
     if (!counter) {
       counter = { inside: 0, quarters: new Map(), byStation: new Map(), times: new Map(), people: new Set() }
-      counters.set(key, counter)
+      counters.set(place, counter)
     }
     return counter
   }
 
   /** A person who has left is no longer in, but still counts as arrived. */
-  function count(checkpoint: string, date: string, state: AdmissionState, by: 1 | -1): void {
+  function count(counter: Counter, isEntrance: boolean, state: AdmissionState, by: 1 | -1): void {
     const [first] = state.standing
     if (!first) return
-    const counter = counterOf(checkpoint, date)
     const quarter = Math.floor(first.at / quarterMs) * quarterMs
     const [firstInside] = inside(state)
     if (firstInside) counter.inside += by
     addCount(counter.quarters, quarter, by)
-    if (!firstInside || checkpoint === 'entrance') return
+    if (!firstInside || isEntrance) return
     const { station, at } = firstInside
     addCount(counter.times, at, by)
     addCount(counter.byStation, station, by)
@@ -78,15 +77,17 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'rehearsal-admission') addCount(rehearsed, rehearsedPlaceOf(id), insideBy({ before, after }))
       if (kind !== 'admission') return
-      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
-      countedTwice.apply(attendeeId, `${checkpoint}/${date}`, after)
-      count(checkpoint, date, before, -1)
-      count(checkpoint, date, after, 1)
-      if (checkpoint === 'entrance') {
-        const { people } = counterOf(checkpoint, date)
-        if (isInside(after)) people.add(attendeeId)
-        else people.delete(attendeeId)
-      }
+      const slash = id.indexOf('/')
+      const attendeeId = id.slice(0, slash)
+      // One string: its hash is made once for all maps.
+      const place = id.slice(slash + 1)
+      const isEntrance = place.startsWith('entrance/')
+      const counter = counterOf(place)
+      countedTwice.apply(attendeeId, place, after)
+      count(counter, isEntrance, before, -1)
+      count(counter, isEntrance, after, 1)
+      if (isEntrance && isInside(after)) counter.people.add(attendeeId)
+      else if (isEntrance) counter.people.delete(attendeeId)
       if (inConflict(after).length > 0) conflicts.set(id, after)
       else conflicts.delete(id)
       if (againstUndoings(after).length > 0) undoings.set(id, after)
@@ -101,7 +102,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       return total - countedTwice.at(checkpoint, date).inside
     },
     /** Who is in by the entrance that day, by the entry under which each came in. */
-    peopleInside: (date: string): ReadonlySet<string> => counterOf('entrance', date).people,
+    peopleInside: (date: string): ReadonlySet<string> => counterOf(`entrance/${date}`).people,
     /** All quarter hours from the first to the last with an arrival, in order. `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
       const quarters = new Map(counters.get(`${checkpoint}/${date}`)?.quarters)

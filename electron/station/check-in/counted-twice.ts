@@ -18,8 +18,8 @@ const nothing: Readonly<Surplus> = { inside: 0, arrivals: [] }
  * places at once, because a list asks for each session.
  */
 export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
-  /** By entry, where somebody has let it in: checkpoints with their days. */
-  const placesOf = new Map<string, Set<string>>()
+  /** By checkpoint with its day, the entries that somebody has let in. */
+  const letIn = new Map<string, Set<string>>()
   let known: ReadonlyMap<string, Surplus> | null = null
   let asOf = -1
 
@@ -34,25 +34,21 @@ export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
 
   function surplus(): ReadonlyMap<string, Surplus> {
     const found = new Map<string, Surplus>()
-    for (const entries of mergedPeople.people()) {
-      const letIn = entries.flatMap((id) => [...(placesOf.get(id) ?? [])].map((place) => ({ id, place })))
-      for (const [place, several] of Map.groupBy(letIn, (one) => one.place))
-        if (several.length > 1)
-          addSurplus(
-            place,
-            several.map(({ id }) => id),
-            found,
-          )
-    }
+    for (const entries of mergedPeople.people())
+      for (const [place, ids] of letIn) {
+        const several = entries.filter((id) => ids.has(id))
+        if (several.length > 1) addSurplus(place, several, found)
+      }
     return found
   }
 
   return {
     /** Somebody's admissions at a place have changed: of who has one entry alone nothing is counted twice. */
     apply(attendeeId: string, place: string, { standing }: AdmissionState): void {
-      const places = placesOf.get(attendeeId) ?? new Set()
-      if (standing.length > 0) placesOf.set(attendeeId, places.add(place))
-      else places.delete(place)
+      const ids = letIn.get(place) ?? new Set()
+      letIn.set(place, ids)
+      if (standing.length > 0) ids.add(attendeeId)
+      else ids.delete(attendeeId)
       if (known && mergedPeople.entriesOf(attendeeId).length > 1) known = null
     },
     at(checkpoint: string, date: string): Readonly<Surplus> {

@@ -86,9 +86,8 @@ export function createRemoteCodes(deps: {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (!isWanted()) return
-      if (kind === 'attendee') look(id, after)
-      if (kind === 'remote-access') look(id, log.streams.state('attendee', id))
+      if ((kind !== 'attendee' && kind !== 'remote-access') || !isWanted()) return
+      look(id, kind === 'attendee' ? after : log.streams.state('attendee', id))
     },
     /** After a commit: entries that were said to be one, or two again, may have another voice. */
     followMerges(): void {

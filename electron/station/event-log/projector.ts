@@ -294,18 +294,19 @@ export function createProjector(deps: {
       if (!one) return []
       const { kind, id, position, event } = one
       const isForWhatFollows = decisive.has(kind) || erasing.has(event.type)
-      if (one.recorded.role === 'pilot' && isForWhatFollows) return [...settle(), ...projectNow(one)]
+      if (one.recorded.role === 'pilot' && isForWhatFollows)
+        return [...settle(), ...projectNow(one, streams.read(kind, id))]
       const ref = refOf(position)
       const found = waiting.get(row.stream)
       if (found) {
         found.refs.add(ref)
         return []
       }
-      const stream = streams.read(kind, id)
+      const stream = streams.read(kind, id, row.stream)
       const isNext =
         !stream ||
         (isBehind(stream, position) && !isFoldedWhole(kind, stream.state) && !takesAnotherIn(kind, stream.state, event))
-      if (isNext) return projectNow(one)
+      if (isNext) return projectNow(one, stream)
       const refs = new Set(stream.refs.split(' '))
       if (!refs.has(ref)) waiting.set(row.stream, { kind, id, before: stream.state, refs: refs.add(ref) })
       return []
@@ -331,9 +332,8 @@ export function createProjector(deps: {
   const isBehind = (stream: StreamRow, position: Position): boolean => isBefore(stream.last, position, origins.nameOf)
 
   /** Folds one event that counts; no change when it was folded before. */
-  function projectNow(one: Counted): readonly Change[] {
+  function projectNow(one: Counted, stream: StreamRow | undefined): readonly Change[] {
     const { kind, id, position, event } = one
-    const stream = streams.read(kind, id)
     const before = stream?.state ?? kindDefinition(kind).initial
     const refs = stream ? `${stream.refs} ${refOf(position)}` : refOf(position)
     if (!stream || isBehind(stream, position))
