@@ -43,7 +43,8 @@ function opened() {
 
 it.each([
   ['that has not read 17 MB', { writableLength: 17 * 1024 * 1024 }, true],
-  ['for which 2 001 messages wait', { packets: 2001 }, true],
+  ['for which 10 001 messages wait', { packets: 10_001 }, true],
+  ['whose 6 000 commands have been answered in one turn', { packets: 6000 }, false],
   ['that is slow', { writableLength: 1024 * 1024, packets: 200 }, false],
 ] as const)('whether the connection of a peer %s ends: %j, %s', (_, unread, isClosed) => {
   for (const { state, send } of [connection(), opened()]) {

@@ -9,10 +9,11 @@ interface Inside {
 
 /**
  * Limits of data that were sent and not read. A list of 600 questions is 350 KB; a page that reads has a few of them in
- * flight.
+ * flight. Packets of one turn of the event loop wait for its end: a program that sends thousands of commands at once is
+ * answered in one turn, before it could have read the first answer.
  */
 const mostBytes = 16 * 1024 * 1024
-const mostPackets = 2000
+const mostPackets = 10_000
 
 /** The internals of a connection that was opened from this side. */
 interface OpenedInside extends Pick<Inside, 'writeBuffer' | 'on'> {
