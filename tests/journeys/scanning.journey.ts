@@ -305,10 +305,7 @@ const azertyOf: Readonly<Record<string, string>> = {
 
 /** Prints Odile's badge again, once it has come out, and returns the first badge's code. */
 async function badgeReplacedBy(desk: Desk, folder: string): Promise<string> {
-  const [first = ''] = await until('the first badge', () => {
-    const badges = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
-    return badges.length > 0 && badges
-  })
+  const first = await until('the first badge', () => readdirSync(folder).find((name) => name.endsWith('.pdf')))
   await desk.scan(cast.odile.code)
   await desk.page.keyboard.press('F6')
   await desk.page.keyboard.press('1')
