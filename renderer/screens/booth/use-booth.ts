@@ -18,6 +18,8 @@ export interface Notice {
   readonly text: string
   /** Each message is shown, even if the text repeats. */
   readonly number: number
+  /** It is true only until the OBS of this room reports a cut without sound. */
+  readonly untilMuted?: string | undefined
 }
 
 const noticeMs = 6000
@@ -51,8 +53,8 @@ export function useBooth() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each other cue
   useEffect(() => setIsFree(false), [cue?.cueId])
 
-  const say = useCallback((text: string, tone: Notice['tone'] = 'warn') => {
-    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1 }))
+  const say = useCallback((text: string, tone: Notice['tone'] = 'warn', untilMuted?: string) => {
+    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1, untilMuted }))
   }, [])
   const noticeNumber = notice?.number
   useEffect(() => {
@@ -75,6 +77,8 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
+  const heardRoom = notice?.untilMuted
+  const isNoticeOver = heardRoom !== undefined && care.careOf({ roomId: heardRoom })?.cutHolds?.muted === true
   const cueNow = useRef<ChosenCue | null>(null)
   /** When PRÊT came to another item of the same room by itself. Null: a person has chosen it. */
   const changedAt = useRef<number | null>(null)
@@ -141,7 +145,7 @@ export function useBooth() {
     takes,
     selected,
     chosen,
-    notice,
+    notice: isNoticeOver ? null : notice,
     isAway,
     /** Whether a station is there to take an order for its rooms. */
     isHeard: (id: string) => stations.some(({ stationId, connected }) => stationId === id && connected),
