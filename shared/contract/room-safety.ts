@@ -2,7 +2,7 @@ import type { ViewRow } from './contract.ts'
 
 type Room = ViewRow<'show'>
 
-/** Safety was pressed and has not been left, whether the room is there already or goes when its OBS is back. */
+/** The room was brought to safety and has not left it, whether it is there already or goes when its OBS is back. */
 export const isBroughtToSafety = ({ inSafety, awaitedInSafety }: Pick<Room, 'inSafety' | 'awaitedInSafety'>): boolean =>
   inSafety || awaitedInSafety
 

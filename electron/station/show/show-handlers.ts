@@ -78,7 +78,7 @@ export function createShowHandlers(deps: {
   const safetyFacts = (call: Call): SafetyFacts => ({
     obsOf: (roomId) => fleet.obsOf(roomId)?.settings ?? null,
     beforeSafety: book.beforeSafety,
-    whereWeAre: book.whereWeAre,
+    sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
     isAwaitedInSafety: (roomId) => isAwaitedInSafety(book.lastAsked(roomId)),
   })

@@ -250,7 +250,7 @@ export const booth: TranslationOf<typeof french> = {
     'unknown-scene': 'This scene is no longer in OBS',
     'no-studio-mode': 'OBS is not in studio mode: the scene will be taken without a preview',
     'not-confirmed': 'OBS did not confirm',
-    'nothing-to-return-to': 'No room is in safety',
+    'nothing-to-return-to': 'Nowhere to go back to: choose a scene',
     'room-twice': 'A room is asked for twice',
     'room-has-obs': 'This room has an OBS already',
     'room-exists': 'A room has this name already',

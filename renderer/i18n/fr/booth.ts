@@ -249,7 +249,7 @@ export const booth = {
     'unknown-scene': 'Cette scène n’est plus dans OBS',
     'no-studio-mode': 'Le mode studio d’OBS est coupé : la scène sera prise sans passer par « prêt »',
     'not-confirmed': 'OBS n’a pas confirmé',
-    'nothing-to-return-to': 'Aucune salle n’est en sécurité',
+    'nothing-to-return-to': 'Rien où revenir : choisissez une scène',
     'room-twice': 'Une salle est demandée deux fois',
     'room-has-obs': 'Cette salle a déjà un OBS',
     'room-exists': 'Une salle porte déjà ce nom',

@@ -8,7 +8,7 @@ const close = { uuid: 'u-close', name: 'Serré' }
 const facts: SafetyFacts = {
   obsOf: (roomId) => (roomId === 'hall' ? null : { safetyScene: roomId === 'a' ? card : null }),
   beforeSafety: () => null,
-  whereWeAre: () => wide,
+  sceneBefore: () => wide,
   isCut: () => false,
   isAwaitedInSafety: () => false,
 }
@@ -22,11 +22,6 @@ describe('the safety scene', () => {
   it('is asked for in a room, or in all that have an OBS, and knows what was there before', () => {
     expect(goToSafety(one('a'), facts)).toEqual({ ok: true, value: [scene('a', card, wide)] })
     expect(goToSafety(all, facts)).toEqual({ ok: true, value: [scene('a', card, wide), scene('b', null, wide)] })
-  })
-
-  it('goes back, pressed again, to what was there before the first press', () => {
-    const again = { ...facts, beforeSafety: () => close }
-    expect(goToSafety(one('a'), again)).toEqual({ ok: true, value: [scene('a', card, close)] })
   })
 })
 

@@ -15,8 +15,8 @@ export interface SafetyFacts {
   readonly obsOf: (roomId: string) => { readonly safetyScene: NamedScene | null } | null
   /** What a return goes to; null where safety was not asked for, or was left. */
   readonly beforeSafety: (roomId: string) => NamedScene | null
-  /** The scene that is on its way to air, or else the one on air. */
-  readonly whereWeAre: (roomId: string) => NamedScene | null
+  /** What a return from this scene goes to; null: not known. */
+  readonly sceneBefore: (roomId: string, scene: NamedScene | null) => NamedScene | null
   readonly isCut: (roomId: string) => boolean
   /** Safety was asked for while the room could not be reached, and is still to come. */
   readonly isAwaitedInSafety: (roomId: string) => boolean
@@ -26,11 +26,8 @@ export interface SafetyFacts {
 export function goToSafety(named: NamedRooms, facts: SafetyFacts): Result<readonly Asked[], 'unknown-room' | 'no-obs'> {
   const rooms = roomsWithObs(named, facts)
   if (!rooms.ok) return rooms
-  // Pressed again, it still goes back to what was there before.
   return accept(
-    rooms.value.map(({ roomId, safetyScene }) =>
-      sceneLeg(roomId, safetyScene, facts.beforeSafety(roomId) ?? facts.whereWeAre(roomId)),
-    ),
+    rooms.value.map(({ roomId, safetyScene }) => sceneLeg(roomId, safetyScene, facts.sceneBefore(roomId, safetyScene))),
   )
 }
 
