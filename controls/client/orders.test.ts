@@ -10,6 +10,7 @@ const desk = (
   isNextUnread = () => false,
 ) => ({
   isNextUnread,
+  rooms: () => rooms,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
   stage: () => stage,
@@ -64,6 +65,15 @@ it('holds what hides or shows people again, and what ends a recording, and nothi
   ]
   expect(plain.map(isHeld)).toEqual([false, false, false, false])
   expect(orders.safety({ room: 'all', ...down }, desk())).toMatchObject({ input: { rooms: 'all' } })
+})
+
+it('leaves in safety the rooms that the station follows, and tells so', () => {
+  const following = { state: 'hears', silentS: 0, alone: false } as const
+  const [own, followed] = [aRoom({ inSafety: true }), aRoom({ roomId: 'f', inSafety: true, following })]
+  const back = (room: string, rooms: readonly Room[]) => orders.goBack({ room, ...down }, desk(rooms))
+  expect([back('f', [own, followed]), back('all', [followed, aRoom()])]).toEqual(['second', 'second'])
+  expect(back('all', [own, followed])).toMatchObject({ input: { rooms: 'all' }, told: 'second-stays' })
+  for (const room of ['r', 'all']) expect(back(room, [own])).not.toHaveProperty('told')
 })
 
 it('times by a minute, and starts with the minutes given, the item’s length or ten minutes', () => {

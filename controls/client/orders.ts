@@ -22,12 +22,18 @@ type OrderName =
 
 /** `isHeld`: only a key that is held for a second gives it, as on the booth's screen. */
 export type Order = {
-  [Name in OrderName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly isHeld: boolean }
+  [Name in OrderName]: {
+    readonly name: Name
+    readonly input: CommandInput<Name>
+    readonly isHeld: boolean
+    /** What is told of it once it is done. */
+    readonly told?: 'second-stays'
+  }
 }[OrderName]
 /** Why there is no order to give. */
-export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker'
+export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker' | 'second'
 
-type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage' | 'isNextUnread'>
+type DeskRead = Pick<Desk, 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
@@ -61,7 +67,14 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     const at = placeOf(place)
     return at ? { name: 'show.preview', input: at, isHeld: plain } : 'no-scene'
   },
-  goBack: ({ room }) => ({ name: 'show.return', input: where(room), isHeld: held }),
+  goBack({ room }, desk) {
+    const hidden = desk.rooms().filter((one) => isHidden(one) && (room === allRooms || one.roomId === room))
+    // As on the booth's page: a second shows nobody again.
+    const stays = hidden.filter(({ following }) => following !== null)
+    if (stays.length > 0 && stays.length === hidden.length) return 'second'
+    const order = { name: 'show.return', input: where(room), isHeld: held } as const
+    return stays.length > 0 ? { ...order, told: 'second-stays' } : order
+  },
   adjust: ({ room, how }) => ({ name: 'cues.adjust', input: { roomId: room, how }, isHeld: plain }),
   timer({ room, how, minutes }, desk) {
     if (how === 'stop') return { name: 'show.timer.stop', input: { roomId: room }, isHeld: plain }

@@ -119,6 +119,8 @@ export const english: Words = {
     'unknown-scene': 'Unknown scene',
     'unknown-room': 'Unknown room',
     'no-room': 'Unknown room',
+    second: 'Second station: nothing was sent',
+    'second-stays': 'Not the rooms it follows',
     'no-scene': 'Choose a scene',
     'no-release': 'Add the action on release',
     'no-next': 'Nothing is next',

@@ -123,6 +123,8 @@ export const french = {
     'unknown-scene': 'Scène inconnue',
     'unknown-room': 'Salle inconnue',
     'no-room': 'Salle inconnue',
+    second: 'Poste seconde : rien n’est parti',
+    'second-stays': 'Sauf les salles suivies',
     'no-scene': 'Choisir une scène',
     'no-release': 'Ajouter l’action au relâchement',
     'no-next': 'Pas de suite',

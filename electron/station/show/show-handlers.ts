@@ -81,6 +81,7 @@ export function createShowHandlers(deps: {
     sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
     isAwaitedInSafety: (roomId) => isAwaitedInSafety(book.lastAsked(roomId)),
+    isFollowed: (roomId) => call.writing.state('room-air', roomId).second === stationId,
   })
 
   const present = ({ takeId }: { readonly takeId: string }): CommandOutcome<'show.take'> => ({

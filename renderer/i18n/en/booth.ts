@@ -165,6 +165,7 @@ export const booth: TranslationOf<typeof french> = {
     one: 'Safety: {{room}}',
     goBack: 'Back',
     nowhere: 'No room is in safety',
+    stays: 'Stays in safety, driven elsewhere: {{rooms}}',
     awaited: 'Goes to safety when it is back',
     asked: 'Safety was asked for',
     isIn: 'In safety',

@@ -164,6 +164,7 @@ export const booth = {
     one: 'Sécurité : {{room}}',
     goBack: 'Revenir',
     nowhere: 'Aucune salle n’est en sécurité',
+    stays: 'Reste en sécurité, conduite ailleurs : {{rooms}}',
     awaited: 'Ira en sécurité à son retour',
     asked: 'Sécurité demandée',
     isIn: 'En sécurité',

@@ -86,6 +86,15 @@ it('it sends to a room of its own', async () => {
   expect(sent).toEqual(['show.preview', 'show.take'])
 })
 
+it('a return says which rooms it leaves in safety, since another station drives them', async () => {
+  const { read, notice, sent, push } = await boothIn({})
+  const following = { state: 'hears', silentS: 0, alone: false } as const
+  const other = roomOf({ roomId: 'r2', name: 'Atelier', inSafety: true, following })
+  await act(async () => push('show', [roomOf({ inSafety: true }), other]))
+  await act(async () => read().goBack())
+  expect([sent, notice()]).toEqual([['show.return'], [1, 'Reste en sécurité, conduite ailleurs : Atelier']])
+})
+
 it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
   await act(async () => read().safety('all'))

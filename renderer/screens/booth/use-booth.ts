@@ -202,11 +202,14 @@ export function useBooth() {
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
-      const ours = inSafety.filter((room) => !isSentElsewhere(room))
+      const { ours = [], others = [] } = Object.groupBy(inSafety, (room) => (isSentElsewhere(room) ? 'others' : 'ours'))
       if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
-      else if (ours.length === 0) sendsTo(inSafety.map(({ roomId }) => roomId))
-      else if (ours.length === inSafety.length) void give('show.return', { rooms: 'all' })
-      else for (const { roomId } of ours) void give('show.return', { roomId })
+      else if (ours.length === 0) saysElsewhere(others[0])
+      else if (others.length === 0) void give('show.return', { rooms: 'all' })
+      else {
+        for (const { roomId } of ours) void give('show.return', { roomId })
+        say(t('safety.stays', { rooms: others.map(({ name }) => name).join(', ') }))
+      }
     },
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {

@@ -11,6 +11,7 @@ const facts: SafetyFacts = {
   sceneBefore: () => wide,
   isCut: () => false,
   isAwaitedInSafety: () => false,
+  isFollowed: () => false,
 }
 const all = { rooms: ['a', 'hall', 'b'] }
 const one = (roomId: string) => ({ rooms: [roomId], roomId })
@@ -30,6 +31,12 @@ describe('the way back from safety', () => {
 
   it('leads where each room was', () => {
     expect(returnFromSafety(all, inSafety)).toEqual({ ok: true, value: [scene('a', close)] })
+  })
+
+  it('leaves the rooms that this station follows, unless one is named', () => {
+    const second = { ...inSafety, isFollowed: (roomId: string) => roomId === 'a' }
+    expect(returnFromSafety(all, second)).toEqual({ ok: false, refusal: 'nothing-to-return-to' })
+    expect(returnFromSafety(one('a'), second)).toEqual({ ok: true, value: [scene('a', close)] })
   })
 
   it('leads nowhere from a room that is not in safety', () => {
