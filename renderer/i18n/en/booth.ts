@@ -263,6 +263,10 @@ export const booth: TranslationOf<typeof french> = {
     'pilot-station-needed': 'Only the organisers’ station may do this',
   },
   nothing: {
+    room: 'No room on key {{number}}',
+    scene: 'No scene on key {{key}}',
+    sceneGone: '{{scene}} is gone from OBS: nothing is chosen',
+    listClosed: 'Open the scenes of a room first, with its digit',
     acknowledge: 'No alarm to silence',
     putBack: 'Nothing to put back',
     keep: 'Nothing to keep',

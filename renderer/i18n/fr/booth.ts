@@ -262,6 +262,10 @@ export const booth = {
     'pilot-station-needed': 'C’est au poste du pilote de le faire',
   },
   nothing: {
+    room: 'Aucune salle sur la touche {{number}}',
+    scene: 'Aucune scène sur la touche {{key}}',
+    sceneGone: '{{scene}} a disparu d’OBS : rien n’est choisi',
+    listClosed: 'Ouvrez d’abord les scènes d’une salle, par son chiffre',
     acknowledge: 'Aucune alarme à taire',
     putBack: 'Rien n’est à remettre',
     keep: 'Rien n’est à garder',

@@ -101,19 +101,39 @@ it('it hides any room', async () => {
   expect(sent).toEqual(['show.safety'])
 })
 
+const cue = (number: number, room = 'Plénière'): ChosenCue => ({
+  cueId: `c${number}`,
+  number,
+  title: 'Film',
+  room,
+  rooms: ['r1'],
+  airRooms: [],
+  scenes: [],
+})
+
+it('the next cue is ready again when the scenes of another room are closed, or those that were taken by hand', async () => {
+  const takeId = 't'
+  const { read, push } = await boothIn({}, async () => ({ outcome: { takeId, legs: [] } }))
+  const [own, other] = [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]
+  await act(async () => push('show', [own, other]))
+  await act(async () => read().setCue(cue(1)))
+  await act(async () => read().select(other))
+  expect(read().ready).toBeNull()
+  await act(async () => read().closeList())
+  expect([read().ready, read().selected?.roomId]).toEqual([{ kind: 'cue', cue: cue(1) }, 'r2'])
+  await act(async () => read().select(own))
+  await act(async () => read().choose(own, 'Pupitre'))
+  await act(async () => read().take())
+  await act(async () => read().unchoose('r1'))
+  expect(read().ready).toBeNull()
+  await act(async () => read().closeList())
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+})
+
 it('a press that was meant for the item before does not take what came into PRÊT since', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
   onTestFinished(() => clock.mockRestore())
   const { read, notice, sent } = await boothIn({ inSafety: false })
-  const cue = (number: number, room = 'Plénière'): ChosenCue => ({
-    cueId: `c${number}`,
-    number,
-    title: 'Film',
-    room,
-    rooms: ['r1'],
-    airRooms: [],
-    scenes: [],
-  })
   const press = async (ms: number) => {
     clock.mockReturnValue(ms)
     await act(async () => read().take())

@@ -48,7 +48,7 @@ export function useBooth() {
   const rooms = useMemo(() => places.map(({ room }) => room), [places])
   const takes = useMemo(() => newestFirst(takeRows), [takeRows])
   const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
-  const ready = readyOf({ rooms, chosen, selected, cue: isFree ? null : cue })
+  const ready = readyOf({ rooms, chosen, selected: isListOpen ? selected : undefined, cue: isFree ? null : cue })
   // The next cue is another one: it was taken elsewhere, or its run of show has changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each other cue
   useEffect(() => setIsFree(false), [cue?.cueId])
@@ -170,7 +170,11 @@ export function useBooth() {
     setCue,
     /** A person has chosen a cue. */
     chooseCue,
-    closeList: () => setIsListOpen(false),
+    /** The run of show is seen again, and its next cue is ready by itself. */
+    closeList() {
+      setIsListOpen(false)
+      setIsFree(false)
+    },
     openList: () => setIsListOpen(true),
     /** Opens its scenes too. */
     select(room: Room | undefined) {

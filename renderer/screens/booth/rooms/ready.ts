@@ -10,8 +10,8 @@ export type Ready =
 
 /**
  * What a press takes, and so what PRÊT shows. A choice by hand has precedence over a cue. A cue is for the rooms that it
- * names: with another room selected, a press does nothing. `cue`: null after a scene was taken by hand, until a cue is
- * chosen again.
+ * names: with the scenes of another room open, a press does nothing. `cue`: null after a scene was taken by hand, until a
+ * cue is chosen again or the scenes are closed. `selected`: the room whose scenes are open.
  */
 export function readyOf({
   rooms,
