@@ -15,7 +15,7 @@ const desk = (
   cues: () => cues,
   stage: () => stage,
 })
-const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Large' }) as const
+const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Pupitre' }) as const
 const down = { phase: 'down' } as const
 
 it('takes the next cue of a room, and holds it where it would leave safety in any of its rooms', () => {
@@ -27,6 +27,8 @@ it('takes the next cue of a room, and holds it where it would leave safety in an
     { isHeld: true },
     { isHeld: true },
   ])
+  // The safety scene once more shows nobody.
+  expect(next({ inSafety: true, safetyScene: 'Pupitre' })).toMatchObject({ isHeld: false })
   expect(orders.takeNext({ room: 'r', ...down }, desk())).toBe('no-next')
   expect(orders.takeNext({ room: 'gone', ...down }, desk())).toBe('no-room')
   // The second press of a trembling hand.

@@ -6,6 +6,12 @@ type Room = ViewRow<'show'>
 export const isBroughtToSafety = ({ inSafety, awaitedInSafety }: Pick<Room, 'inSafety' | 'awaitedInSafety'>): boolean =>
   inSafety || awaitedInSafety
 
+/** A take shows a room again that was brought to safety. `scene`: what it asks for; null: something else of its picture. */
+export const showsAgain = (
+  room: Pick<Room, 'inSafety' | 'awaitedInSafety' | 'safetyScene'>,
+  scene: string | null,
+): boolean => isBroughtToSafety(room) && (scene === null || scene !== room.safetyScene)
+
 /** OBS shows the safety scene: asked for is not yet there. */
 export const isSafeOnAir = ({ inSafety, program, safetyScene }: Pick<Room, 'inSafety' | 'program' | 'safetyScene'>) =>
   inSafety && program !== null && program === safetyScene

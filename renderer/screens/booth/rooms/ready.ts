@@ -1,4 +1,4 @@
-import { isBroughtToSafety } from '../../../../shared/contract/room-safety.ts'
+import { showsAgain } from '../../../../shared/contract/room-safety.ts'
 import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
 import { legsToTake } from './asked.ts'
 
@@ -45,7 +45,7 @@ export const readyRooms = (ready: Ready): readonly string[] =>
 /** A press that shows a room again that was brought to safety is held. */
 export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
   const seen = readyRooms(ready)
-  return rooms.some((room) => seen.includes(room.roomId) && isBroughtToSafety(room))
+  return rooms.some((room) => seen.includes(room.roomId) && showsAgain(room, readyIn(ready, room)))
 }
 
 /** The rooms that a press is for: without anything ready, the one that is selected. */
