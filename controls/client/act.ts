@@ -19,8 +19,8 @@ export function createAct(deps: {
   readonly refusal: (name: string) => string
 }): OnPress {
   const { desk, presses } = deps
-  const give = async ({ name, input }: Order): Promise<string | null> => {
-    const why = failureOf(await deps.order(name, input))
+  const give = async ({ name, input, told }: Order): Promise<string | null> => {
+    const why = failureOf(await deps.order(name, input)) ?? told ?? null
     return why === null ? null : deps.refusal(why)
   }
   return async <Name extends ActionName>(name: Name, options: ActionOptions[Name], controlId: string) => {

@@ -10,11 +10,12 @@ const desk = (
   isNextUnread = () => false,
 ) => ({
   isNextUnread,
+  rooms: () => rooms,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
   stage: () => stage,
 })
-const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Large' }) as const
+const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Pupitre' }) as const
 const down = { phase: 'down' } as const
 
 it('takes the next cue of a room, and holds it where it would leave safety in any of its rooms', () => {
@@ -26,6 +27,8 @@ it('takes the next cue of a room, and holds it where it would leave safety in an
     { isHeld: true },
     { isHeld: true },
   ])
+  // The safety scene once more shows nobody.
+  expect(next({ inSafety: true, safetyScene: 'Pupitre' })).toMatchObject({ isHeld: false })
   expect(orders.takeNext({ room: 'r', ...down }, desk())).toBe('no-next')
   expect(orders.takeNext({ room: 'gone', ...down }, desk())).toBe('no-room')
   // The second press of a trembling hand.
@@ -64,6 +67,15 @@ it('holds what hides or shows people again, and what ends a recording, and nothi
   ]
   expect(plain.map(isHeld)).toEqual([false, false, false, false])
   expect(orders.safety({ room: 'all', ...down }, desk())).toMatchObject({ input: { rooms: 'all' } })
+})
+
+it('leaves in safety the rooms that the station follows, and tells so', () => {
+  const following = { state: 'hears', silentS: 0, alone: false } as const
+  const [own, followed] = [aRoom({ inSafety: true }), aRoom({ roomId: 'f', inSafety: true, following })]
+  const back = (room: string, rooms: readonly Room[]) => orders.goBack({ room, ...down }, desk(rooms))
+  expect([back('f', [own, followed]), back('all', [followed, aRoom()])]).toEqual(['second', 'second'])
+  expect(back('all', [own, followed])).toMatchObject({ input: { rooms: 'all' }, told: 'second-stays' })
+  for (const room of ['r', 'all']) expect(back(room, [own])).not.toHaveProperty('told')
 })
 
 it('times by a minute, and starts with the minutes given, the item’s length or ten minutes', () => {

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../shared/contract/contract.ts'
-import { isBroughtToSafety } from '../../shared/contract/room-safety.ts'
+import { isBroughtToSafety, showsAgain } from '../../shared/contract/room-safety.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
@@ -22,18 +22,25 @@ type OrderName =
 
 /** `isHeld`: only a key that is held for a second gives it, as on the booth's screen. */
 export type Order = {
-  [Name in OrderName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly isHeld: boolean }
+  [Name in OrderName]: {
+    readonly name: Name
+    readonly input: CommandInput<Name>
+    readonly isHeld: boolean
+    /** What is told of it once it is done. */
+    readonly told?: 'second-stays'
+  }
 }[OrderName]
 /** Why there is no order to give. */
-export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker'
+export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker' | 'second'
 
-type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage' | 'isNextUnread'>
+type DeskRead = Pick<Desk, 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
 const held = true
 const where = (room: string) => (room === allRooms ? ({ rooms: 'all' } as const) : { roomId: room })
-const isHidden = (room: Room | undefined) => room !== undefined && isBroughtToSafety(room)
+/** It would show a room again that was brought to safety. */
+const isShown = (room: Room | undefined, scene: string | null) => room !== undefined && showsAgain(room, scene)
 
 /** The room and the scene of an option. A scene's name may hold slashes. */
 export function placeOf(place: string): { readonly roomId: string; readonly scene: string } | null {
@@ -48,20 +55,26 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     const cue = desk.cues(room).find(({ state }) => state === 'next')
     if (!cue) return 'no-next'
     if (desk.isNextUnread(room)) return 'too-soon'
-    const shows = cue.legs.filter(({ kind }) => kind === 'scene').map(({ roomId }) => desk.room(roomId))
-    // It would show a room again that was brought to safety.
-    return { name: 'show.take', input: { cueId: cue.cueId }, isHeld: shows.some(isHidden) }
+    const isHeld = cue.legs.some((leg) => leg.kind === 'scene' && isShown(desk.room(leg.roomId), leg.scene))
+    return { name: 'show.take', input: { cueId: cue.cueId }, isHeld }
   },
   takeScene({ place }, desk) {
     const at = placeOf(place)
     if (!at) return 'no-scene'
-    return { name: 'show.take', input: { legs: [at] }, isHeld: isHidden(desk.room(at.roomId)) }
+    return { name: 'show.take', input: { legs: [at] }, isHeld: isShown(desk.room(at.roomId), at.scene) }
   },
   readyScene({ place }) {
     const at = placeOf(place)
     return at ? { name: 'show.preview', input: at, isHeld: plain } : 'no-scene'
   },
-  goBack: ({ room }) => ({ name: 'show.return', input: where(room), isHeld: held }),
+  goBack({ room }, desk) {
+    const hidden = desk.rooms().filter((one) => isBroughtToSafety(one) && (room === allRooms || one.roomId === room))
+    // As on the booth's page: a second shows nobody again.
+    const stays = hidden.filter(({ following }) => following !== null)
+    if (stays.length > 0 && stays.length === hidden.length) return 'second'
+    const order = { name: 'show.return', input: where(room), isHeld: held } as const
+    return stays.length > 0 ? { ...order, told: 'second-stays' } : order
+  },
   adjust: ({ room, how }) => ({ name: 'cues.adjust', input: { roomId: room, how }, isHeld: plain }),
   timer({ room, how, minutes }, desk) {
     if (how === 'stop') return { name: 'show.timer.stop', input: { roomId: room }, isHeld: plain }

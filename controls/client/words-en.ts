@@ -37,7 +37,7 @@ export const english: Words = {
   actions: {
     takeNext: 'Take what is next',
     takeScene: 'Take a scene',
-    readyScene: 'Make a scene ready',
+    readyScene: 'Put a scene in the preview of OBS',
     goBack: 'Return from SAFETY (hold)',
     adjust: 'Delay: absorb, shift, cut',
     timer: 'Timer',
@@ -60,7 +60,7 @@ export const english: Words = {
   },
   feedbacks: {
     onAir: 'Scene on air',
-    ready: 'Scene ready',
+    ready: 'Scene in the preview of OBS',
     inSafety: 'In SAFETY',
     safetyAwaited: 'SAFETY awaited',
     cut: 'Cut, and OBS shows it',
@@ -76,7 +76,7 @@ export const english: Words = {
   },
   variables: {
     program: 'on air',
-    preview: 'ready',
+    preview: 'preview of OBS',
     next: 'next',
     remaining: 'time left',
     alarm: 'alarm',
@@ -87,7 +87,7 @@ export const english: Words = {
   sections: { air: 'Air', safety: 'Safety and cut', run: 'Run of show', stage: 'Stage', all: 'All rooms' },
   keys: {
     next: 'NEXT',
-    ready: 'READY',
+    ready: 'PREVIEW',
     safety: 'SAFETY',
     goBack: 'RETURN',
     cut: 'CUT',
@@ -119,6 +119,8 @@ export const english: Words = {
     'unknown-scene': 'Unknown scene',
     'unknown-room': 'Unknown room',
     'no-room': 'Unknown room',
+    second: 'Second station: nothing was sent',
+    'second-stays': 'Not the rooms it follows',
     'no-scene': 'Choose a scene',
     'no-release': 'Add the action on release',
     'no-next': 'Nothing is next',

@@ -35,7 +35,7 @@ export const french = {
   actions: {
     takeNext: 'Envoyer la suite',
     takeScene: 'Envoyer une scène',
-    readyScene: 'Mettre une scène en prêt',
+    readyScene: 'Mettre une scène dans l’aperçu d’OBS',
     goBack: 'Revenir de SÉCURITÉ (tenir)',
     adjust: 'Retard : absorber, décaler, couper',
     timer: 'Chronomètre',
@@ -58,7 +58,7 @@ export const french = {
   },
   feedbacks: {
     onAir: 'Scène à l’antenne',
-    ready: 'Scène en prêt',
+    ready: 'Scène dans l’aperçu d’OBS',
     inSafety: 'En SÉCURITÉ',
     safetyAwaited: 'SÉCURITÉ attendue',
     cut: 'Coupée, et OBS le montre',
@@ -74,7 +74,7 @@ export const french = {
   },
   variables: {
     program: 'à l’antenne',
-    preview: 'en prêt',
+    preview: 'aperçu d’OBS',
     next: 'suite',
     remaining: 'temps restant',
     alarm: 'alarme',
@@ -91,7 +91,7 @@ export const french = {
   },
   keys: {
     next: 'SUITE',
-    ready: 'PRÊT',
+    ready: 'APERÇU',
     safety: 'SÉCURITÉ',
     goBack: 'REVENIR',
     cut: 'COUPER',
@@ -123,6 +123,8 @@ export const french = {
     'unknown-scene': 'Scène inconnue',
     'unknown-room': 'Salle inconnue',
     'no-room': 'Salle inconnue',
+    second: 'Poste seconde : rien n’est parti',
+    'second-stays': 'Sauf les salles suivies',
     'no-scene': 'Choisir une scène',
     'no-release': 'Ajouter l’action au relâchement',
     'no-next': 'Pas de suite',

@@ -233,7 +233,7 @@ export const showViews = {
        * the stream, whichever lost most since OBS started.
        */
       stats: z.object({ cpu: z.number(), diskMb: z.number(), lostFrames: z.int(), totalFrames: z.int() }).nullable(),
-      /** The safety scene was requested and not left since. */
+      /** The safety scene was requested, by a safety key or a take, and not left since. */
       inSafety: z.boolean(),
       /** Safety was requested while the room could not be reached. It goes there when it is back. */
       awaitedInSafety: z.boolean(),

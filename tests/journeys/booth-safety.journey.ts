@@ -119,7 +119,9 @@ test('a room that cannot be reached is named, and goes to safety when it is back
   await picture(page, 'booth-safety-dead')
 })
 
-test('after a scene by hand a press needs a fresh choice, and in another room it does nothing', async ({ journey }) => {
+test('after a scene by hand a press needs a fresh choice, and over the scenes of another room it does nothing', async ({
+  journey,
+}) => {
   const { station } = journey
   test.setTimeout(120_000)
   const { page, booth, hall, room, first } = await openTwoRooms(journey, (roomId) =>
@@ -133,12 +135,16 @@ test('after a scene by hand a press needs a fresh choice, and in another room it
   await expect(hall.preview).toHaveText('Pupitre')
   await expect(room.preview).toHaveText('rien')
 
-  // In a room that the cue does not touch a press does nothing.
+  // Over the scenes of a room that the cue does not touch a press does nothing.
   await booth.press('2')
-  await booth.press('Escape')
   await expect(hall.preview).toHaveText('rien')
   await booth.press('Space')
   await expect(booth.notice).toContainText('Choisissez')
+  await booth.press('9')
+  await expect(booth.notice).toContainText('Aucune salle sur la touche 9')
+  await booth.press('Escape')
+  await expect(hall.preview).toHaveText('Pupitre')
+  await expect(page.getByTestId('take')).not.toHaveAttribute('aria-disabled')
 
   // A scene at the cursor is not taken before it is chosen.
   await booth.press('1')
@@ -156,9 +162,8 @@ test('after a scene by hand a press needs a fresh choice, and in another room it
   await expect(booth.notice).toContainText('Choisissez')
   await expect(hall.program).toHaveText('Diapos')
 
-  // The cue is chosen again by one key.
+  // The cue is ready again when the scenes are closed.
   await booth.press('Escape')
-  await booth.press('PageDown')
   await expect(hall.preview).toHaveText('Pupitre')
   // To put back what a hand in OBS has changed is no choice of a scene.
   await first.hand.call('SetCurrentProgramScene', { sceneName: 'Table ronde, large' })

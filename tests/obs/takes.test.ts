@@ -120,6 +120,26 @@ it('safety pressed while a return is on its way goes back to where that went', a
   expect(await obs.hand.program()).toBe('Large')
 })
 
+it('a safety scene that is taken like another one is safety, which a return leaves', async () => {
+  await take('Large')
+  expect(leg(await take('Sécurité'))).toMatchObject({ state: 'confirmed' })
+  expect(await room()).toMatchObject({ inSafety: true, program: 'Sécurité' })
+  // The safety key changes nothing of where the return goes.
+  await test.done('show.safety', { roomId })
+  expect((await test.done('show.return', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
+  expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
+})
+
+it('a safety scene that a hand has chosen and a press has kept is left to what was asked for before', async () => {
+  await take('Large')
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sécurité' })
+  await until('by hand', async () => (await room()).program === 'Sécurité')
+  await take('Sécurité')
+  expect((await room()).inSafety).toBe(true)
+  await test.done('show.return', { roomId })
+  expect(await obs.hand.program()).toBe('Large')
+})
+
 it('a safety scene that OBS no longer has is no safety', async () => {
   await take('Large')
   await obs.hand.call('SetSceneName', { sceneName: 'Sécurité', newSceneName: 'Ailleurs' })

@@ -38,7 +38,8 @@ export function createBackToSafety({
       const program = fleet().drivenIn(roomId)?.connection.shown()?.program ?? null
       if (!scene || (program && isScene(program, scene))) return
       const isCut = catalog.get('privacy', roomId).cut !== null
-      if (!goesBackToSafety({ isCut, wasHidden, last: book.lastAsked(roomId) })) return
+      const isInSafety = book.isInSafety(roomId)
+      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last: book.lastAsked(roomId) })) return
       const before = book.beforeSafety(roomId) ?? program
       log
         .note('obs', (writing) => {

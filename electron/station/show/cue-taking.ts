@@ -48,6 +48,8 @@ export function createCueTaking(deps: {
       lastLeg: (leg) => book.lastLeg(leg, writing.changes()),
       lastTaken: cueId === undefined ? null : book.lastTaken(cueId, writing.changes()),
       sceneIn: fleet.sceneIn,
+      safetySceneOf: (roomId) => fleet.obsOf(roomId)?.settings.safetyScene ?? null,
+      sceneBefore: book.sceneBefore,
       stageOf: (roomId) => writing.state('stage', roomId),
       newId: (kind, roomId) => stageId(log, kind, press, roomId),
       speaker: ports.speaker,

@@ -78,9 +78,10 @@ export function createShowHandlers(deps: {
   const safetyFacts = (call: Call): SafetyFacts => ({
     obsOf: (roomId) => fleet.obsOf(roomId)?.settings ?? null,
     beforeSafety: book.beforeSafety,
-    whereWeAre: book.whereWeAre,
+    sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
     isAwaitedInSafety: (roomId) => isAwaitedInSafety(book.lastAsked(roomId)),
+    isFollowed: (roomId) => call.writing.state('room-air', roomId).second === stationId,
   })
 
   const present = ({ takeId }: { readonly takeId: string }): CommandOutcome<'show.take'> => ({

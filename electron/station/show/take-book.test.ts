@@ -25,9 +25,10 @@ function bookOf(states: Record<'take' | 'air-change', Map<string, unknown>>) {
   return { book, change }
 }
 
-it('a return that failed leaves a room in safety', () => {
+/** Presses of one room. Each gives what a return goes to and whether the room is in safety. */
+function pressesIn() {
   const { book, change } = bookOf({ take: new Map(), 'air-change': new Map() })
-  const press = (id: string, kind: string, at: number, before: string | null, state?: 'confirmed' | 'failed') =>
+  const press = (id: string, kind: string, at: number, before: string | null, state?: 'confirmed' | 'failed') => {
     change('take', id, {
       asked: {
         kind,
@@ -36,12 +37,39 @@ it('a return that failed leaves a room in safety', () => {
       },
       settled: state ? [{ state, at: at + 1, reason: null }] : [],
     })
+    return [book.beforeSafety('salle')?.name ?? null, book.isInSafety('salle')]
+  }
+  return { book, change, press }
+}
+
+it.each(['return', 'take'])('a %s that failed leaves a room in safety', (kind) => {
+  const { press } = pressesIn()
   press('take', 'take', 1, null, 'confirmed')
   press('cut', 'safety', 2, 'Pupitre', 'confirmed')
-  press('end', 'return', 3, null, 'failed')
-  expect([book.beforeSafety('salle')?.name, book.isInSafety('salle')]).toEqual(['Pupitre', true])
-  press('end', 'return', 3, null, 'confirmed')
-  expect([book.beforeSafety('salle'), book.isInSafety('salle')]).toEqual([null, false])
+  expect(press('end', kind, 3, null, 'failed')).toEqual(['Pupitre', true])
+  expect(press('end', kind, 3, null, 'confirmed')).toEqual([null, false])
+})
+
+it('a take of the safety scene brings a room to safety, unless it fails', () => {
+  const { book, press } = pressesIn()
+  expect(press('pause', 'take', 1, 'Pupitre', 'failed')).toEqual([null, false])
+  expect(press('again', 'take', 2, 'Pupitre', 'confirmed')).toEqual(['Pupitre', true])
+  expect(book.safetyTakeOf('salle')).toBe('again')
+  expect(press('next', 'take', 3, null)).toEqual([null, false])
+})
+
+it('a return from a scene goes to what was there before safety, and never to that scene itself', () => {
+  const { book, change, press } = pressesIn()
+  const before = () => book.sceneBefore('salle', scene('Pause'))?.name ?? null
+  expect(before()).toBeNull()
+  press('take', 'take', 1, null, 'confirmed')
+  // A hand in OBS has chosen it.
+  change('air-change', 'hand', shown('Pause', 2))
+  expect(before()).toBe('Noir')
+  change('air-change', 'hand', shown('Large', 3))
+  expect(before()).toBe('Large')
+  press('safety', 'safety', 4, 'Pupitre', 'confirmed')
+  expect(before()).toBe('Pupitre')
 })
 
 it('what was asked of a room, and on air, by a station that was put out is the last no more', async () => {

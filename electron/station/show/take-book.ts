@@ -1,6 +1,6 @@
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
-import type { LastScene } from '../../../shared/domain/show/back-to-safety.ts'
-import type { NamedScene } from '../../../shared/domain/show/obs.ts'
+import { bringsToSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
+import { isSameScene, type NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import { type Slot, slotOf } from '../../../shared/domain/show/take-legs.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
@@ -75,12 +75,30 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       }
     return last
   }
-  /** A return that failed leaves a room in its safety scene. */
-  const isFailedReturn = (press: Press): boolean => press.kind === 'return' && isFailed(press)
+  /** A return or a take that failed leaves a room as it was. */
+  const hasPassed = (press: Press): boolean => press.kind !== 'safety' && isFailed(press)
   function safetyOf(roomId: string): Press | null {
     const last = sceneOf(roomId)
-    const standing = last && isFailedReturn(last) ? lastSceneThat(roomId, (one) => !isFailedReturn(one)) : last
-    return standing?.kind === 'safety' ? standing : null
+    const standing = last && hasPassed(last) ? lastSceneThat(roomId, (one) => !hasPassed(one)) : last
+    return standing && bringsToSafety(standing) ? standing : null
+  }
+  /** The take that brought a room to safety, which it has not left since. */
+  function safetyTakeOf(roomId: string): string | null {
+    const press = safetyOf(roomId)
+    return press && !isFailed(press) ? press.takeId : null
+  }
+  function lastStanding(roomId: string): Press | undefined {
+    const last = sceneOf(roomId)
+    return last && isFailed(last) ? lastSceneThat(roomId, (press) => !isFailed(press)) : last
+  }
+  function whereWeAre(roomId: string): NamedScene | null {
+    const press = sceneOf(roomId)
+    const isOnItsWay = press?.leg.kind === 'scene' && endOf(press) === null
+    return (isOnItsWay && press.leg.kind === 'scene' && press.leg.scene) || (onAir.get(roomId)?.scene ?? null)
+  }
+  function beforeSafety(roomId: string): NamedScene | null {
+    const press = safetyOf(roomId)
+    return press?.leg.kind === 'scene' ? press.leg.before : null
   }
 
   return {
@@ -117,20 +135,20 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       return press && { kind: press.kind, end: endOf(press) }
     },
     /** The last scene that was asked for and has not failed to come. */
-    lastStanding(roomId: string): Press | undefined {
-      const last = sceneOf(roomId)
-      return last && isFailed(last) ? lastSceneThat(roomId, (press) => !isFailed(press)) : last
-    },
-    /** A safety scene was asked for last, and has not failed to come. */
-    isInSafety(roomId: string): boolean {
-      const press = safetyOf(roomId)
-      return press !== null && !isFailed(press)
-    },
-    /** What goes to where a return would go: what is on its way there, else what is on air. */
-    whereWeAre(roomId: string): NamedScene | null {
-      const press = sceneOf(roomId)
-      const isOnItsWay = press?.leg.kind === 'scene' && endOf(press) === null
-      return (isOnItsWay && press.leg.kind === 'scene' && press.leg.scene) || (onAir.get(roomId)?.scene ?? null)
+    lastStanding,
+    safetyTakeOf,
+    /** Its safety scene was asked for last, and has not failed to come. */
+    isInSafety: (roomId: string): boolean => safetyTakeOf(roomId) !== null,
+    /** The scene that is on its way to air, or else the one on air. */
+    whereWeAre,
+    /**
+     * What a return from a scene goes to: what was there before safety, is on its way, is on air or was asked for last. Never
+     * that scene itself, which a hand in OBS may have chosen. Null: not known.
+     */
+    sceneBefore(roomId: string, scene: NamedScene | null): NamedScene | null {
+      const asked = lastStanding(roomId)?.leg
+      const known = [beforeSafety(roomId), whereWeAre(roomId), asked?.kind === 'scene' ? asked.scene : null]
+      return known.find((one) => one && !(scene && isSameScene(one, scene))) ?? null
     },
     /** Whether something else was asked for in a leg's place since. */
     isOvertaken: (takeId: string, leg: AskedLeg): boolean => presses.get(slotOf(leg))?.takeId !== takeId,
@@ -142,10 +160,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       return leg?.kind === 'recording' ? leg.action : null
     },
     /** What a return goes to; null where safety was not asked for, or was left. */
-    beforeSafety(roomId: string): NamedScene | null {
-      const press = safetyOf(roomId)
-      return press?.leg.kind === 'scene' ? press.leg.before : null
-    },
+    beforeSafety,
   }
 }
 

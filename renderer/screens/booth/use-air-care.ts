@@ -5,14 +5,14 @@ import type { Room } from './booth-types.ts'
 
 interface AirCareDeps {
   readonly give: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutcome<N> | undefined>
-  readonly say: (text: string, tone?: 'warn' | 'wait') => void
+  readonly say: (text: string, tone?: 'warn' | 'wait', untilMuted?: string) => void
 }
 
 /** A room's alarms, recording, stream and privacy cut. */
 export function useAirCare({ give, say }: AirCareDeps) {
   const { t } = useTranslation('booth')
   const { rows: care } = useView('roomCare', {})
-  const careOf = (room: Room | undefined) => care.find(({ roomId }) => roomId === room?.roomId)
+  const careOf = (room: Pick<Room, 'roomId'> | undefined) => care.find(({ roomId }) => roomId === room?.roomId)
   return {
     careOf,
     /** Cut for somebody's privacy: it stays hidden until the cut has ended. */
@@ -30,7 +30,7 @@ export function useAirCare({ give, say }: AirCareDeps) {
     async cut({ roomId }: Room) {
       const outcome = await give('show.privacyCut', { roomId })
       if (!outcome) return
-      if (!outcome.muted) say(t('cut.notMuted'))
+      if (!outcome.muted) say(t('cut.notMuted'), 'warn', roomId)
       else say(t(outcome.hallStays ? 'cut.hallStays' : 'cut.hallToo'), 'wait')
     },
     async endCut({ roomId }: Room) {

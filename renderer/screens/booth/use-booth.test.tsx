@@ -15,25 +15,25 @@ const Probe = ({ onDraw }: { readonly onDraw: (booth: Booth) => void }) => {
   return null
 }
 
-/** The booth over one room, and the names of the orders that it sends. */
-async function boothIn(more: Partial<Room>) {
+/** The booth over one room, and the names of the orders that it sends. Without `answer`, none comes. */
+async function boothIn(more: Partial<Room>, answer: (name: string) => unknown = () => new Promise(() => undefined)) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const i18n = await startLanguage('fr')
   const sent: string[] = []
   const connection = {
     watch: () => () => undefined,
-    // No answer comes.
     order({ name }: { name: string }) {
       sent.push(name)
-      return new Promise(() => undefined)
+      return answer(name)
     },
   }
   const store = createStationStore()
-  const rows = [roomOf({ inSafety: true, ...more })]
-  store.setState({
-    link: { state: 'linked', since: 0, heardAt: 0, stale: false, denied: false },
-    views: { [addressView('show', {}).key]: { state: 'ready', version: 1, rows } } as never,
-  })
+  const push = (name: 'show' | 'roomCare', rows: readonly object[]) =>
+    store.setState(({ views }) => ({
+      views: { ...views, [addressView(name, {}).key]: { state: 'ready', version: 1, rows } } as never,
+    }))
+  store.setState({ link: { state: 'linked', since: 0, heardAt: 0, stale: false, denied: false } })
+  push('show', [roomOf({ inSafety: true, ...more })])
   const drawn: { booth?: Booth } = {}
   const root = createRoot(document.createElement('div'))
   onTestFinished(() => act(async () => root.unmount()))
@@ -51,7 +51,7 @@ async function boothIn(more: Partial<Room>) {
     return drawn.booth
   }
   const notice = () => [read().notice?.number, read().notice?.text.replaceAll(/[\u00a0\u202f]/g, ' ')]
-  return { read, notice, sent }
+  return { read, notice, sent, push }
 }
 
 const sending: readonly ((booth: Booth) => unknown)[] = [
@@ -86,25 +86,54 @@ it('it sends to a room of its own', async () => {
   expect(sent).toEqual(['show.preview', 'show.take'])
 })
 
+it('a return says which rooms it leaves in safety, since another station drives them', async () => {
+  const { read, notice, sent, push } = await boothIn({})
+  const following = { state: 'hears', silentS: 0, alone: false } as const
+  const other = roomOf({ roomId: 'r2', name: 'Atelier', inSafety: true, following })
+  await act(async () => push('show', [roomOf({ inSafety: true }), other]))
+  await act(async () => read().goBack())
+  expect([sent, notice()]).toEqual([['show.return'], [1, 'Reste en sécurité, conduite ailleurs : Atelier']])
+})
+
 it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
   await act(async () => read().safety('all'))
   expect(sent).toEqual(['show.safety'])
 })
 
+const cue = (number: number, room = 'Plénière'): ChosenCue => ({
+  cueId: `c${number}`,
+  number,
+  title: 'Film',
+  room,
+  rooms: ['r1'],
+  airRooms: [],
+  scenes: [],
+})
+
+it('the next cue is ready again when the scenes of another room are closed, or those that were taken by hand', async () => {
+  const takeId = 't'
+  const { read, push } = await boothIn({}, async () => ({ outcome: { takeId, legs: [] } }))
+  const [own, other] = [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]
+  await act(async () => push('show', [own, other]))
+  await act(async () => read().setCue(cue(1)))
+  await act(async () => read().select(other))
+  expect(read().ready).toBeNull()
+  await act(async () => read().closeList())
+  expect([read().ready, read().selected?.roomId]).toEqual([{ kind: 'cue', cue: cue(1) }, 'r2'])
+  await act(async () => read().select(own))
+  await act(async () => read().choose(own, 'Pupitre'))
+  await act(async () => read().take())
+  await act(async () => read().unchoose('r1'))
+  expect(read().ready).toBeNull()
+  await act(async () => read().closeList())
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+})
+
 it('a press that was meant for the item before does not take what came into PRÊT since', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
   onTestFinished(() => clock.mockRestore())
   const { read, notice, sent } = await boothIn({ inSafety: false })
-  const cue = (number: number, room = 'Plénière'): ChosenCue => ({
-    cueId: `c${number}`,
-    number,
-    title: 'Film',
-    room,
-    rooms: ['r1'],
-    airRooms: [],
-    scenes: [],
-  })
   const press = async (ms: number) => {
     clock.mockReturnValue(ms)
     await act(async () => read().take())
@@ -122,4 +151,17 @@ it('a press that was meant for the item before does not take what came into PRÊ
   expect(await press(10_500)).toBe(3)
   await act(async () => read().setCue(cue(1, 'Atelier')))
   expect(await press(10_500)).toBe(4)
+})
+
+it('that the sound is not muted is said only until OBS reports that it is', async () => {
+  const outcome = { takeId: 't', legs: [], muted: false, hallStays: true }
+  const { read, notice, push } = await boothIn({}, async () => ({ outcome }))
+  const told = (cutHolds: object | null) =>
+    act(async () => push('roomCare', [{ roomId: 'r1', cutSince: '2026-11-26T09:00:00.000Z', cutHolds }]))
+  await told(null)
+  await act(async () => void read().cut(roomOf()))
+  await told({ hidden: true, muted: false })
+  expect(notice()).toEqual([1, 'Le son n’est pas coupé : regardez OBS'])
+  await told({ hidden: true, muted: true })
+  expect(read().notice).toBeNull()
 })

@@ -18,6 +18,8 @@ export interface Notice {
   readonly text: string
   /** Each message is shown, even if the text repeats. */
   readonly number: number
+  /** It is true only until the OBS of this room reports a cut without sound. */
+  readonly untilMuted?: string | undefined
 }
 
 const noticeMs = 6000
@@ -46,13 +48,13 @@ export function useBooth() {
   const rooms = useMemo(() => places.map(({ room }) => room), [places])
   const takes = useMemo(() => newestFirst(takeRows), [takeRows])
   const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
-  const ready = readyOf({ rooms, chosen, selected, cue: isFree ? null : cue })
+  const ready = readyOf({ rooms, chosen, selected: isListOpen ? selected : undefined, cue: isFree ? null : cue })
   // The next cue is another one: it was taken elsewhere, or its run of show has changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each other cue
   useEffect(() => setIsFree(false), [cue?.cueId])
 
-  const say = useCallback((text: string, tone: Notice['tone'] = 'warn') => {
-    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1 }))
+  const say = useCallback((text: string, tone: Notice['tone'] = 'warn', untilMuted?: string) => {
+    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1, untilMuted }))
   }, [])
   const noticeNumber = notice?.number
   useEffect(() => {
@@ -75,6 +77,8 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
+  const heardRoom = notice?.untilMuted
+  const isNoticeOver = heardRoom !== undefined && care.careOf({ roomId: heardRoom })?.cutHolds?.muted === true
   const cueNow = useRef<ChosenCue | null>(null)
   /** When PRÊT came to another item of the same room by itself. Null: a person has chosen it. */
   const changedAt = useRef<number | null>(null)
@@ -141,7 +145,7 @@ export function useBooth() {
     takes,
     selected,
     chosen,
-    notice,
+    notice: isNoticeOver ? null : notice,
     isAway,
     /** Whether a station is there to take an order for its rooms. */
     isHeard: (id: string) => stations.some(({ stationId, connected }) => stationId === id && connected),
@@ -166,7 +170,11 @@ export function useBooth() {
     setCue,
     /** A person has chosen a cue. */
     chooseCue,
-    closeList: () => setIsListOpen(false),
+    /** The run of show is seen again, and its next cue is ready by itself. */
+    closeList() {
+      setIsListOpen(false)
+      setIsFree(false)
+    },
     openList: () => setIsListOpen(true),
     /** Opens its scenes too. */
     select(room: Room | undefined) {
@@ -198,11 +206,14 @@ export function useBooth() {
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
-      const ours = inSafety.filter((room) => !isSentElsewhere(room))
+      const { ours = [], others = [] } = Object.groupBy(inSafety, (room) => (isSentElsewhere(room) ? 'others' : 'ours'))
       if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
-      else if (ours.length === 0) sendsTo(inSafety.map(({ roomId }) => roomId))
-      else if (ours.length === inSafety.length) void give('show.return', { rooms: 'all' })
-      else for (const { roomId } of ours) void give('show.return', { roomId })
+      else if (ours.length === 0) saysElsewhere(others[0])
+      else if (others.length === 0) void give('show.return', { rooms: 'all' })
+      else {
+        for (const { roomId } of ours) void give('show.return', { roomId })
+        say(t('safety.stays', { rooms: others.map(({ name }) => name).join(', ') }))
+      }
     },
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {

@@ -80,6 +80,8 @@ describe('it does not', () => {
     expect(refusal({ items: elsewhere, isInSafety: (room) => room === 'studio' })).toBe('safety')
     expect(refusal({ items: elsewhere, isCut: (room) => room === 'studio' })).toBe('privacy')
     expect(refusal({ isInSafety: (room) => room === 'studio' })).toBeNull()
+    // The item that is on has put it there.
+    expect(refusal({ isInSafety: (_, takeId) => takeId !== 't1' })).toBeNull()
   })
 
   it('at a station that did not take the item, or drives the room no more', () => {

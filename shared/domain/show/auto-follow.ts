@@ -40,7 +40,8 @@ export interface FollowFacts {
   readonly lastHandAt: (takeId: string) => number | null
   /** Whether this station drives the room, or nobody does. */
   readonly isDriven: boolean
-  readonly isInSafety: (roomId: string) => boolean
+  /** `takeId`: of the item that is on, whose own safety scene the next item may leave. */
+  readonly isInSafety: (roomId: string, takeId: string) => boolean
   readonly isCut: (roomId: string) => boolean
 }
 
@@ -76,7 +77,7 @@ export function followOf(facts: FollowFacts): Result<Follow, FollowRefusal> | nu
   const rooms = [roomId, ...next.rooms]
   // What hides a room is ended by a person, also where the next item would do it from another room.
   if (rooms.some(facts.isCut)) return refuse('privacy')
-  if (rooms.some(facts.isInSafety)) return refuse('safety')
+  if (rooms.some((room) => facts.isInSafety(room, takeId))) return refuse('safety')
   const at = startedAt + current.lengthS * 1000
   return now - at > followLateMs ? refuse('too-late') : accept({ cueId: next.cueId, at, takeId })
 }

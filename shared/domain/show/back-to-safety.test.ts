@@ -6,7 +6,7 @@ import type { LegReason } from './take.ts'
 const at = 0 as Instant
 const failed = (reason: LegReason): LastScene => ({ kind: 'safety', end: { state: 'failed', reason, at } })
 const confirmed: LastScene = { kind: 'safety', end: { state: 'confirmed', reason: null, at } }
-const room = { isCut: false, last: undefined, wasHidden: false }
+const room = { isCut: false, last: undefined, isInSafety: false, wasHidden: false }
 
 it('a room that was away when safety was pressed goes there when it is back', () => {
   for (const reason of ['no-obs', 'obs-lost', 'obs-frozen', 'not-confirmed', 'interrupted'] as const)
@@ -15,11 +15,14 @@ it('a room that was away when safety was pressed goes there when it is back', ()
 })
 
 it('a room whose OBS was started again in safety goes there again', () => {
-  expect(goesBackToSafety({ ...room, last: confirmed, wasHidden: true })).toBe(true)
+  expect(goesBackToSafety({ ...room, last: confirmed, isInSafety: true, wasHidden: true })).toBe(true)
+  expect(goesBackToSafety({ ...room, last: { ...confirmed, kind: 'take' }, isInSafety: true, wasHidden: true })).toBe(
+    true,
+  )
 })
 
 it('a room that a hand in OBS had taken out of safety stays as it is', () => {
-  expect(goesBackToSafety({ ...room, last: confirmed })).toBe(false)
+  expect(goesBackToSafety({ ...room, last: confirmed, isInSafety: true })).toBe(false)
 })
 
 it('a room whose safety was left stays as it is, and so does one that was never in safety', () => {

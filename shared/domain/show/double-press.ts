@@ -1,4 +1,4 @@
-import type { NamedScene } from './obs.ts'
+import { isSameScene, type NamedScene } from './obs.ts'
 import type { AskedLeg, TakeKind } from './take.ts'
 import type { WantedLeg } from './take-legs.ts'
 
@@ -37,6 +37,3 @@ export function isSameLeg(
   const scene = typeof wanted.scene === 'string' ? sceneIn(wanted.roomId, wanted.scene) : wanted.scene
   return last.kind === 'scene' && last.scene !== null && isSameScene(scene, last.scene)
 }
-
-const isSameScene = (one: NamedScene, other: NamedScene): boolean =>
-  one.uuid !== null && other.uuid !== null ? one.uuid === other.uuid : one.name === other.name

@@ -11,6 +11,10 @@ export type Scene = z.output<typeof scene>
 export const namedScene = z.strictObject({ uuid: z.string().max(64).nullable(), name: typedText.max(200) })
 export type NamedScene = z.output<typeof namedScene>
 
+/** By UUID; by name where one of them has none yet. */
+export const isSameScene = (one: NamedScene, other: NamedScene): boolean =>
+  one.uuid !== null && other.uuid !== null ? one.uuid === other.uuid : one.name === other.name
+
 const settings = z.strictObject({
   name: typedText,
   /** `ws://host:port` */

@@ -8,9 +8,10 @@ const close = { uuid: 'u-close', name: 'Serré' }
 const facts: SafetyFacts = {
   obsOf: (roomId) => (roomId === 'hall' ? null : { safetyScene: roomId === 'a' ? card : null }),
   beforeSafety: () => null,
-  whereWeAre: () => wide,
+  sceneBefore: () => wide,
   isCut: () => false,
   isAwaitedInSafety: () => false,
+  isFollowed: () => false,
 }
 const all = { rooms: ['a', 'hall', 'b'] }
 const one = (roomId: string) => ({ rooms: [roomId], roomId })
@@ -23,11 +24,6 @@ describe('the safety scene', () => {
     expect(goToSafety(one('a'), facts)).toEqual({ ok: true, value: [scene('a', card, wide)] })
     expect(goToSafety(all, facts)).toEqual({ ok: true, value: [scene('a', card, wide), scene('b', null, wide)] })
   })
-
-  it('goes back, pressed again, to what was there before the first press', () => {
-    const again = { ...facts, beforeSafety: () => close }
-    expect(goToSafety(one('a'), again)).toEqual({ ok: true, value: [scene('a', card, close)] })
-  })
 })
 
 describe('the way back from safety', () => {
@@ -35,6 +31,12 @@ describe('the way back from safety', () => {
 
   it('leads where each room was', () => {
     expect(returnFromSafety(all, inSafety)).toEqual({ ok: true, value: [scene('a', close)] })
+  })
+
+  it('leaves the rooms that this station follows, unless one is named', () => {
+    const second = { ...inSafety, isFollowed: (roomId: string) => roomId === 'a' }
+    expect(returnFromSafety(all, second)).toEqual({ ok: false, refusal: 'nothing-to-return-to' })
+    expect(returnFromSafety(one('a'), second)).toEqual({ ok: true, value: [scene('a', close)] })
   })
 
   it('leads nowhere from a room that is not in safety', () => {

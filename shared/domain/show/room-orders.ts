@@ -15,26 +15,28 @@ export interface SafetyFacts {
   readonly obsOf: (roomId: string) => { readonly safetyScene: NamedScene | null } | null
   /** What a return goes to; null where safety was not asked for, or was left. */
   readonly beforeSafety: (roomId: string) => NamedScene | null
-  /** The scene that is on its way to air, or else the one on air. */
-  readonly whereWeAre: (roomId: string) => NamedScene | null
+  /** What a return from this scene goes to; null: not known. */
+  readonly sceneBefore: (roomId: string, scene: NamedScene | null) => NamedScene | null
   readonly isCut: (roomId: string) => boolean
   /** Safety was asked for while the room could not be reached, and is still to come. */
   readonly isAwaitedInSafety: (roomId: string) => boolean
+  /** This station is its second: another one drives it. */
+  readonly isFollowed: (roomId: string) => boolean
 }
 
 /** Each room's safety scene. */
 export function goToSafety(named: NamedRooms, facts: SafetyFacts): Result<readonly Asked[], 'unknown-room' | 'no-obs'> {
   const rooms = roomsWithObs(named, facts)
   if (!rooms.ok) return rooms
-  // Pressed again, it still goes back to what was there before.
   return accept(
-    rooms.value.map(({ roomId, safetyScene }) =>
-      sceneLeg(roomId, safetyScene, facts.beforeSafety(roomId) ?? facts.whereWeAre(roomId)),
-    ),
+    rooms.value.map(({ roomId, safetyScene }) => sceneLeg(roomId, safetyScene, facts.sceneBefore(roomId, safetyScene))),
   )
 }
 
-/** Back to what was confirmed before safety; a room that is cut is shown again by the end of that cut alone. */
+/**
+ * Back to what was confirmed before safety. A room that is cut is shown again by the end of that cut alone. A return of all
+ * rooms leaves those that this station follows as they are.
+ */
 export function returnFromSafety(
   named: NamedRooms,
   facts: SafetyFacts,
@@ -42,6 +44,7 @@ export function returnFromSafety(
   const rooms = roomsWithObs(named, facts)
   if (!rooms.ok) return rooms
   const legs = rooms.value.flatMap(({ roomId }): readonly Asked[] => {
+    if (named.roomId === undefined && facts.isFollowed(roomId)) return []
     const scene = facts.isCut(roomId) ? null : facts.beforeSafety(roomId)
     if (scene) return [sceneLeg(roomId, scene)]
     // What it shows is not known: it is left as it is, and no longer goes to safety when it is back.

@@ -1,6 +1,6 @@
 import type { Result } from '../../kernel/result.ts'
 import { linesFor, lowerThirdShown, type NamedPerson, type Who } from './lower-third.ts'
-import type { NamedScene } from './obs.ts'
+import { isSameScene, type NamedScene } from './obs.ts'
 import type { StageEvent, StageState } from './stage.ts'
 import type { AskedLeg, LegReason, Output, outputActions } from './take.ts'
 
@@ -41,6 +41,10 @@ export interface Asked {
 export interface LegFacts {
   /** A scene of the room by name or UUID, as its OBS has it. */
   readonly sceneIn: (roomId: string, nameOrUuid: string) => NamedScene
+  /** Null: the room has none. */
+  readonly safetySceneOf: (roomId: string) => NamedScene | null
+  /** What a return from this scene goes to; null: not known. */
+  readonly sceneBefore: (roomId: string, scene: NamedScene) => NamedScene | null
   readonly stageOf: (roomId: string) => StageState
   /** Of what this take begins in a room. */
   readonly newId: (kind: 'timer' | 'lower-third', roomId: string) => string
@@ -62,8 +66,11 @@ export function askLeg(wanted: WantedLeg, facts: LegFacts): AskedNow {
   const { roomId } = wanted
   switch (wanted.kind) {
     case 'scene': {
-      const { scene } = wanted
-      return { ...sceneLeg(roomId, typeof scene === 'string' ? facts.sceneIn(roomId, scene) : scene), stage: [] }
+      const scene = typeof wanted.scene === 'string' ? facts.sceneIn(roomId, wanted.scene) : wanted.scene
+      const safety = facts.safetySceneOf(roomId)
+      // A room is in safety however its safety scene was asked for: the same return leaves it.
+      const before = safety && isSameScene(scene, safety) ? facts.sceneBefore(roomId, scene) : null
+      return { ...sceneLeg(roomId, scene, before), stage: [] }
     }
     case 'recording':
       return { leg: { ...wanted, output: wanted.output ?? 'file' }, stage: [] }

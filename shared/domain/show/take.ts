@@ -46,7 +46,7 @@ const sceneLeg = z.strictObject({
   owner: idText,
   /** Null if there is none: an OBS without a safety scene. */
   scene: namedScene.nullable(),
-  /** For a safety leg: what was on air before, to which *Retour* goes back. */
+  /** For a leg that brings to safety: what was on air before, to which *Retour* goes back. Otherwise null. */
   before: namedScene.nullable(),
 })
 /** Starts or stops a file or a stream. */

@@ -19,6 +19,8 @@ const calm: TakeFacts = {
   lastLeg: () => null,
   lastTaken: null,
   sceneIn: (_, name) => (name === 'Large' ? wide : { uuid: null, name }),
+  safetySceneOf: () => ({ uuid: null, name: 'Pause' }),
+  sceneBefore: () => wide,
   stageOf: () => stage(),
   newId: (kind, roomId) => `${kind} of ${roomId}`,
   speaker: (speakerId) =>
@@ -50,6 +52,12 @@ describe('a take of the booth', () => {
       stage: [],
       begins: false,
     })
+  })
+
+  it('knows what a return from the safety scene goes to, and nothing of another scene', () => {
+    const pause = { uuid: null, name: 'Pause' }
+    press([{ ...scene, scene: 'Pause' }]).gives({ asked: [{ leg: { scene: pause, before: wide } }] })
+    press([{ ...scene, scene: 'Pause' }], { safetySceneOf: () => null }).gives({ asked: [{ leg: { before: null } }] })
   })
 
   it('names rooms that are there', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { comeIn } from '../../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
-import { morning, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+import { morning, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
 const inTime = { timeout: 8000, interval: 25 }
 
@@ -55,6 +55,21 @@ it('the station that is asked is second, at every station, until it is told to s
   for (const station of [booth, hub])
     await vi.waitFor(async () => expect((await row(station)).air.second).toBeNull(), inTime)
   expect((await row(booth)).following).toBeNull()
+})
+
+it('a return of all rooms at the second leaves the room that it follows in safety', async () => {
+  await booth.done('show.follow', { roomId })
+  await vi.waitFor(async () => expect((await row(booth)).following).not.toBeNull(), inTime)
+  await hub.done('obs.update', { obsId: (await row(hub)).obs?.obsId ?? '', safetyScene: 'Pause' })
+  await booth.done('show.safety', { rooms: 'all' })
+  for (const station of [booth, hub])
+    await vi.waitFor(async () => expect((await row(station)).awaitedInSafety).toBe(true), inTime)
+  expect(problemNamed((await booth.command('show.return', { rooms: 'all' }, booth.operator)).body)).toBe(
+    'nothing-to-return-to',
+  )
+  hub.clock.now += 1000
+  await hub.done('show.return', { rooms: 'all' })
+  await vi.waitFor(async () => expect((await row(booth)).awaitedInSafety).toBe(false), inTime)
 })
 
 it('a station that is put out is second of nothing any more', async () => {

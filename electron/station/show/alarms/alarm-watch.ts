@@ -62,7 +62,7 @@ export function createAlarmWatch(deps: {
     const shown = isConnected ? connection.shown() : null
     const { settings } = catalog.get('room-show', roomId)
     const session = isSession(roomId)
-    const isHidden = book.lastScene(roomId)?.kind === 'safety' || catalog.get('privacy', roomId).cut !== null
+    const isHidden = book.isInSafety(roomId) || catalog.get('privacy', roomId).cut !== null
     const { loudestDb, picture } = meters.heard()
     const stats = shown?.stats
     return {

@@ -37,7 +37,8 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
       },
       lastHandAt: (takeId) => lastHandAt(roomId, all, takeId),
       isDriven: [null, stationId].includes(streams.state('room-air', roomId).owner),
-      isInSafety: (room) => book.isInSafety(room) || isAwaitedInSafety(book.lastAsked(room)),
+      isInSafety: (room, takeId) =>
+        ![null, takeId].includes(book.safetyTakeOf(room)) || isAwaitedInSafety(book.lastAsked(room)),
       isCut: (room) => streams.state('privacy', room).cut !== null,
     }
     return followOf(facts)

@@ -56,13 +56,20 @@ export function createPrivacy(deps: {
       return isMuted
     })
 
-  /** A hand in OBS may have opened an input, or added one, since. Whoever is not to be heard stays unheard. */
+  /**
+   * A hand in OBS may have opened an input, or added one, since. An OBS that was frozen at the press may answer now.
+   * Whoever is not to be heard stays unheard.
+   */
   const watch = (roomId: string) =>
     inTurn(roomId, async (isDone) => {
       const obs = fleet.drivenIn(roomId)
-      if (!obs || !catalog.get('privacy', roomId).cut) quiet.delete(roomId)
-      else heardNothing(roomId, obs.connection.isFenced() ? null : await muteAll(roomId).catch(() => null))
-      return isDone
+      if (!obs || !catalog.get('privacy', roomId).cut) {
+        quiet.delete(roomId)
+        return isDone
+      }
+      const isMuted = obs.connection.isFenced() ? null : await muteAll(roomId).catch(() => null)
+      heardNothing(roomId, isMuted)
+      return isMuted ?? false
     })
   let isLooking = false
   const watching = setInterval(() => {

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import { useStandingScenes } from '../rooms/standing-scenes.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
-import type { BoothGesture, BoothKey } from './booth-keys.ts'
+import { type BoothGesture, type BoothKey, sceneKeyNames } from './booth-keys.ts'
 import { useBoothKeys } from './use-booth-keys.ts'
 import { useCareKeys } from './use-care-keys.ts'
 
@@ -14,7 +15,8 @@ interface Actions {
 
 /** The action of each key. The scene at the cursor is only in the list; it is neither on air nor ready. */
 export function useBoothActions(booth: Booth, { holds, open }: Actions) {
-  const { rooms, selected, takes } = booth
+  const { t } = useTranslation('booth')
+  const { rooms, selected, takes, say } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
   const care = useCareKeys(booth)
   const scenes = useStandingScenes(selected, booth.isListOpen)
@@ -38,11 +40,23 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     const at = rooms.findIndex(({ roomId }) => roomId === selected?.roomId)
     booth.select(rooms[Math.min(rooms.length - 1, Math.max(0, at + by))])
   }
-  /** Only while the list is open: no scene is chosen that is not seen. */
-  function pick(scene: string | undefined): void {
-    if (!selected || !booth.isListOpen || scene === undefined || !selected.scenes.includes(scene)) return
+  function pick(scene: string): void {
+    if (!selected) return
     point(scene)
     booth.choose(selected, scene)
+  }
+  /** A key that chooses nothing says so. Only while the list is open: no scene is chosen that is not seen. */
+  function pickByKey(number: number): void {
+    const one = booth.isListOpen ? scenes[number - 1] : null
+    if (one === null) say(t('nothing.listClosed'), 'wait')
+    else if (!one) say(t('nothing.scene', { key: sceneKeyNames[number - 1] }), 'wait')
+    else if (one.isGone) say(t('nothing.sceneGone', { scene: one.scene }), 'wait')
+    else pick(one.scene)
+  }
+  function selectByKey(number: number): void {
+    const room = rooms.find((one) => booth.numberOf(one) === number)
+    if (room) booth.select(room)
+    else say(t('nothing.room', { number }), 'wait')
   }
   const withRoom = (run: (room: NonNullable<typeof selected>) => void) => selected && run(selected)
 
@@ -81,9 +95,9 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     (key: BoothKey) =>
       flushSync(() =>
         key.gesture === 'room'
-          ? booth.select(rooms.find((room) => booth.numberOf(room) === key.number))
+          ? selectByKey(key.number)
           : key.gesture === 'scene'
-            ? pick(scenes[key.number - 1]?.scene)
+            ? pickByKey(key.number)
             : actions[key.gesture](),
       ),
     (gesture) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Room } from '../booth-types.ts'
@@ -14,6 +15,8 @@ interface MonitorProps {
   readonly scene: string | null
   readonly state: RoomState
   readonly ageMs: number | null
+  /** A label over its lower edge. */
+  readonly children?: ReactNode
 }
 
 /** Under a picture: whether it is on air, or only what was seen last. */
@@ -32,7 +35,7 @@ export const Tally = ({ room, state }: Pick<MonitorProps, 'room' | 'state'>) => 
 }
 
 /** A picture. One that is not live says so, and since when. */
-export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
+export const Monitor = ({ room, kind, scene, state, ageMs, children }: MonitorProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const isProgram = kind === 'program'
@@ -61,6 +64,7 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
           {t('monitor.ago', { age: words(ageMs) })}
         </span>
       )}
+      {children && <span className="over-all flex align-end">{children}</span>}
     </div>
   )
 }

@@ -22,6 +22,11 @@ it('says the worst first, each once', () => {
   expect(noticesOf(roomOf({ alarms }), { name: 'elsewhere' }, true)).toEqual(['state', 'cut', 'unexpected', 'alarm'])
 })
 
+it('counts safety that is still to come among what has to be read', () => {
+  const room = roomOf({ awaitedInSafety: true, alarms: [alarm('unexpected-air')] })
+  expect(noticesOf(room, { name: 'frozen' }, false)).toEqual(['state', 'awaited', 'unexpected'])
+})
+
 it('says of a station that is away nothing but that', () => {
   expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'away' }, false)).toEqual(['state'])
 })

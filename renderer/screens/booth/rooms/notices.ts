@@ -3,13 +3,14 @@ import { alarmsToRead } from '../use-air-care.ts'
 import { isUnexpected } from './asked.ts'
 import type { RoomState } from './room-state.ts'
 
-export type Notice = 'state' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm'
+export type Notice = 'state' | 'awaited' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm'
 
 /** The notices of a room's column, the worst first. */
 export function noticesOf(room: Room, { name }: Pick<RoomState, 'name'>, isCut: boolean): readonly Notice[] {
   const isSafetyGone = name === 'live' && room.safetyScene !== null && !room.scenes.includes(room.safetyScene)
   const notices: readonly (readonly [Notice, boolean])[] = [
     ['state', name !== 'live'],
+    ['awaited', name !== 'away' && room.awaitedInSafety],
     ['cut', isCut],
     ['safety-gone', isSafetyGone],
     ['unexpected', name !== 'away' && isUnexpected(room)],

@@ -45,6 +45,8 @@ it('a press that would show a room in safety is held', () => {
   expect(leavesSafety(ready, [roomOf({ roomId: 'side', inSafety: true })])).toBe(true)
   expect(leavesSafety(ready, [roomOf({ roomId: 'hall', awaitedInSafety: true })])).toBe(true)
   expect(leavesSafety(ready, [roomOf({ roomId: 'foyer', inSafety: true })])).toBe(false)
+  // The safety scene once more shows nobody.
+  expect(leavesSafety(ready, [roomOf({ roomId: 'hall', inSafety: true, safetyScene: 'Pupitre' })])).toBe(false)
 })
 
 it('a scene is missing only where the OBS has told its scenes', () => {

@@ -1,4 +1,4 @@
-import { isBroughtToSafety } from '../../../../shared/contract/room-safety.ts'
+import { showsAgain } from '../../../../shared/contract/room-safety.ts'
 import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
 import { legsToTake } from './asked.ts'
 
@@ -10,8 +10,8 @@ export type Ready =
 
 /**
  * What a press takes, and so what PRÊT shows. A choice by hand has precedence over a cue. A cue is for the rooms that it
- * names: with another room selected, a press does nothing. `cue`: null after a scene was taken by hand, until a cue is
- * chosen again.
+ * names: with the scenes of another room open, a press does nothing. `cue`: null after a scene was taken by hand, until a
+ * cue is chosen again or the scenes are closed. `selected`: the room whose scenes are open.
  */
 export function readyOf({
   rooms,
@@ -45,7 +45,7 @@ export const readyRooms = (ready: Ready): readonly string[] =>
 /** A press that shows a room again that was brought to safety is held. */
 export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
   const seen = readyRooms(ready)
-  return rooms.some((room) => seen.includes(room.roomId) && isBroughtToSafety(room))
+  return rooms.some((room) => seen.includes(room.roomId) && showsAgain(room, readyIn(ready, room)))
 }
 
 /** The rooms that a press is for: without anything ready, the one that is selected. */

@@ -26,6 +26,9 @@ interface RoomColumnProps {
   readonly takeAir: Hold
 }
 
+/** Beside more rooms than these a column has fewer letters in a line. */
+const manyRooms = 4
+
 /** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
 export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
@@ -37,6 +40,7 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const ready = readyIn(booth.ready, room)
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
+  const isLong = (program?.length ?? 0) > (booth.rooms.length > manyRooms ? 12 : 16)
   const isReadyMissing = isLive && isMissing(room, ready)
   const notices = noticesOf(room, state, booth.isCut(room))
   const looks = [
@@ -78,47 +82,47 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
           {words(ageMs)}
         </span>
       </header>
-      <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs} />
-      <p className="cap-s cap-s--tally pad-x-3 row no-shrink min-width-0">
-        <Tally room={room} state={state} />
+      <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs}>
         {isLive && isSafeOnAir(room) && !isUnexpected(room) && (
           // Shown here whatever else the room shows.
-          <span className="end push-right no-shrink text-small-strong">
-            <Tag tone="warn" shape="shield">
-              {t('safety.isIn')}
-            </Tag>
-          </span>
+          <Tag tone="warn" shape="shield">
+            {t('safety.isIn')}
+          </Tag>
         )}
+      </Monitor>
+      <p className="cap-s cap-s--tally pad-x-3 row no-shrink min-width-0">
+        <Tally room={room} state={state} />
         <OnStageNow roomId={roomId} />
       </p>
-      <p className="cap-s--air pad-x-3 truncate no-shrink" data-testid="program">
+      <p
+        className={`cap-s--air pad-x-3 no-shrink ${isLong ? 'clamp-2 break-anywhere' : 'truncate'}`}
+        data-testid="program"
+        title={program ?? undefined}
+      >
         {program ?? t('monitor.nothing')}
       </p>
       {!(room.following && isUnexpected(room)) && (
         // A second needs its place for its own key and those of the alarm.
         <div className="rm__ready flex pad-x-3 justify-between no-shrink">
-          <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
+          <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs}>
+            {ready !== null && (
+              <Tag tone={isReadyMissing ? 'warn' : 'accent'}>
+                {isReadyMissing
+                  ? t('monitor.missing')
+                  : cue
+                    ? t('monitor.cue', { number: cue.number })
+                    : t('monitor.chosen')}
+              </Tag>
+            )}
+          </Monitor>
           <LevelBars roomId={roomId} isLive={isLive} />
         </div>
       )}
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="tally tally--ready">{t('monitor.ready')}</span>
-        <span className="truncate" data-testid="preview">
+        <span className="clamp-2 break-anywhere" data-testid="preview" title={ready ?? undefined}>
           {ready ?? t('monitor.noPreview')}
         </span>
-        {ready !== null && (
-          <span className="end push-right no-shrink">
-            {isReadyMissing ? (
-              <Tag tone="warn" shape="warn">
-                {t('monitor.missing')}
-              </Tag>
-            ) : (
-              <Tag tone="accent" shape="right">
-                {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
-              </Tag>
-            )}
-          </span>
-        )}
       </p>
       <RoomNews booth={booth} room={room} state={state} notices={notices} takeAir={takeAir} />
       <RoomFacts room={room} isLive={isLive} />

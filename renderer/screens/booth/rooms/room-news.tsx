@@ -44,7 +44,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
           {name === 'second' ? t(...secondWord(room)) : t(`state.${name}.text`, stationsOf(room))}
         </News>
       )}
-      {room.awaitedInSafety && name !== 'away' && <News tone="warn" shape="shield" title={t('safety.awaited')} />}
+      {notices.includes('awaited') && <News tone="warn" shape="shield" title={t('safety.awaited')} />}
       {name === 'second' && (
         <div className="news__keys flow gap-15">
           <SecondKey booth={booth} room={room} hold={isSelected ? takeAir : null} />

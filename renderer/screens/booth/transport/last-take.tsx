@@ -29,7 +29,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   return (
     <section className="legs column min-size-0 surface round-l num" aria-labelledby="last-take" data-testid="last-take">
       <header className="legs__h row gap-0">
-        <h2 id="last-take" className="truncate">
+        <h2 id="last-take" className="clamp-2">
           {titleOf(take)}
         </h2>
         {take && <time className="push-right text-small soft">{timeWithSeconds(take.at)}</time>}

@@ -75,7 +75,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
           {isAway ? t('state.away.title') : t(missed.length === 0 ? 'safety.hold' : 'safety.holdSome', some)}
         </small>
         {!isAway && missed.length > 0 && (
-          <small className="text-small soft truncate max-full" data-testid="safety-missed">
+          <small className="text-small text-center soft clamp-2 max-full" data-testid="safety-missed">
             {t('safety.missed', { rooms: missed.map(({ name }) => name).join(', ') })}
           </small>
         )}

@@ -1,0 +1,30 @@
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { createPrivacy } from './privacy.ts'
+
+it('a cut that a frozen OBS did not answer is done once OBS answers and has muted', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  let isFrozen = true
+  const answer = async <Reply>(reply: Reply): Promise<Reply> => {
+    if (isFrozen) throw new Error('no answer')
+    return reply
+  }
+  const connection = {
+    isFenced: () => false,
+    call: () => answer({ inputs: [{ inputName: 'Micro', inputUuid: 'm' }] }),
+    batch: (requests: readonly unknown[]) =>
+      answer(requests.map(() => ({ requestStatus: { result: true }, responseData: { inputMuted: false } }))),
+  }
+  const [before, after] = [{ cut: null }, { cut: { at: 0, unmuted: null } }]
+  const catalog = { get: () => after, all: () => [['r', after]] }
+  const fleet = { drivenIn: () => ({ connection }) }
+  const privacy = createPrivacy({ catalog, fleet, onState() {} } as unknown as Parameters<typeof createPrivacy>[0])
+  onTestFinished(privacy.close)
+  privacy.apply({ kind: 'privacy', id: 'r', before, after, own: true } as unknown as Parameters<
+    typeof privacy.apply
+  >[0])
+  expect(await privacy.settled('r')).toBe(false)
+  isFrozen = false
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await privacy.settled('r')).toBe(true)
+})
