@@ -21,7 +21,7 @@ beforeAll(async () => {
   await obs.hand.addScene('Bleu', 0xffff0000, [...canvas])
   await obs.hand.studioMode(true)
   test = await startTestStation({ realTime: true })
-  roomId = await driveRoom(test, obs)
+  roomId = await driveRoom(test, obs, 'Bleu')
 })
 afterAll(async () => {
   await test?.stop()
@@ -57,6 +57,61 @@ it('a take that waits for a long fade by hand does not flash the scene from befo
   expect(greens(frames)).toBeGreaterThanOrEqual(times - 1)
   expect(flashes(frames)).toEqual([])
 })
+
+it.each([
+  ['with', true],
+  ['without', false],
+])(
+  'safety ends a long fade at once, stays, and leaves OBS its own transition: %s studio mode',
+  {
+    timeout: 60_000,
+  },
+  async (_, studioMode) => {
+    const waits = [60, 700]
+    // A take of the test before was in the same room.
+    await pause(1100)
+    await obs.hand.studioMode(studioMode)
+    await obs.hand.fade(100)
+    await take('Rouge')
+    await test.done('show.record.start', { roomId })
+    for (const wait of waits) {
+      await pause(1100)
+      await obs.hand.fade(2000)
+      await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Vert' })
+      await pause(wait)
+      expect(await test.done('show.safety', { roomId })).toMatchObject({ legs: [{ state: 'confirmed' }] })
+      await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+      await pause(500)
+      await obs.hand.fade(100)
+      await take('Rouge')
+    }
+    await test.done('show.record.stop', { roomId })
+    const file = await until('the file', async () => (await rowsOf(test, 'recordings', {}))[0]?.file)
+    const frames = framesOf(join(obs.recordings, file))
+    expect(greens(frames)).toBe(0)
+    const blues = durations(frames, 2)
+    expect(blues).toHaveLength(waits.length)
+    // The transition was chosen again, and brought nothing back.
+    for (const ms of blues) expect(ms).toBeGreaterThan(1200)
+  },
+)
+
+const transition = async () => (await obs.hand.call('GetCurrentSceneTransition')).transitionName
+
+/** How long each time that a colour was on air alone, in ms. */
+function durations(frames: readonly Frame[], colour: number): readonly number[] {
+  const found: number[] = []
+  let since: number | null = null
+  for (const frame of frames) {
+    const isOn = isColour(frame, colour)
+    if (isOn) since ??= frame.at
+    else if (since !== null) {
+      found.push(frame.at - since)
+      since = null
+    }
+  }
+  return found
+}
 
 const isColour = ({ rgb }: Frame, at: number) => rgb.every((value, one) => (one === at ? value > 190 : value < 70))
 

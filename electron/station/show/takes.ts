@@ -142,7 +142,8 @@ export function createTakes(deps: {
       return obs.orderOutput(() => orderOutput(obs.connection, leg, isHere(obs.address), onAcknowledged))
     const { scene } = leg
     if (!scene) return { state: 'failed', reason: 'no-safety-scene' }
-    const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged)
+    const isHiding = kind === 'safety'
+    const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged, isHiding)
     if (kind === 'take') return obs.order(once)
     return obs.order(
       async (isOvertaken) => {
@@ -152,7 +153,7 @@ export function createTakes(deps: {
         for (let again = 0; again < 2 && isSwallowed(settled); again++) settled = await once(isOvertaken)
         return settled
       },
-      { overtakes: kind === 'safety' },
+      { overtakes: isHiding },
     )
   }
 

@@ -18,7 +18,6 @@ export const findingKinds = [
   'inset-missing',
   'captions-missing',
   'name-source-missing',
-  'slow-cut',
   'no-studio-mode',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
@@ -29,7 +28,6 @@ export const severityOf = (kind: FindingKind): Severity =>
   kind === 'file-not-checked' ||
   kind === 'audio-silent' ||
   kind === 'canvas' ||
-  kind === 'slow-cut' ||
   kind === 'no-studio-mode' ||
   kind === 'not-driven-here'
     ? 'look'

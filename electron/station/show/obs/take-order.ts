@@ -2,6 +2,7 @@ import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
 import type { LegReason } from '../../../../shared/domain/show/take.ts'
 import { reasonOf } from './client.ts'
 import type { ObsConnection } from './connection.ts'
+import { chooseCut } from './hard-cut.ts'
 import type { Settled } from './orders.ts'
 import { sceneNamed } from './scene-named.ts'
 
@@ -16,18 +17,22 @@ const failed = (reason: LegReason): Settled => ({ state: 'failed', reason })
 
 /**
  * Puts a scene on air and waits for OBS to confirm it. `SetCurrentProgramScene` alone is reliable, one at a time: a
- * preview that is triggered races with the swap, and an order given during a fade is answered and not done.
+ * preview that is triggered races with the swap, and an order given during a fade is answered and not done. `isHard`: a
+ * cut that ends a running fade, where OBS has one.
  */
 export async function takeScene(
   obs: ObsConnection,
   wanted: NamedScene,
   isOvertaken: AbortSignal,
   onAcknowledged: () => void,
+  isHard = false,
 ): Promise<Settled> {
   await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  if (!(await steady(obs))) return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'fade-running'))
+  const isCut = isHard && (await chooseCut(obs))
+  if (!(await steady(obs, isOvertaken, isCut)))
+    return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'fade-running'))
   if (isOvertaken.aborted) return failed('overtaken')
   const shown = obs.shown()
   const scene = shown && sceneNamed(shown.scenes, wanted)
@@ -53,19 +58,25 @@ export const whyNot = (obs: ObsConnection): LegReason | null => {
   return state === 'wrong-password' ? 'wrong-password' : 'obs-lost'
 }
 
-/** No transition runs and no collection loads: only then is an order done as it is answered. */
-async function steady(obs: ObsConnection): Promise<boolean> {
-  const isSteady = () => !obs.isTransitioning() && !obs.isChanging()
-  if (isSteady()) return true
+/**
+ * No transition runs and no collection loads: only then is an order done as it is answered. What is overtaken waits no
+ * longer.
+ */
+async function steady(obs: ObsConnection, isOvertaken: AbortSignal, isCut: boolean): Promise<boolean> {
+  const isSteady = () => (isCut || !obs.isTransitioning()) && !obs.isChanging()
+  if (isSteady() || isOvertaken.aborted) return true
   return await new Promise((resolve) => {
     const done = (found: boolean) => {
       clearTimeout(timer)
       stop()
+      isOvertaken.removeEventListener('abort', overtaken)
       resolve(found)
     }
+    const overtaken = () => done(true)
     const look = () => isSteady() && done(true)
     const timer = setTimeout(() => done(false), steadyMs)
     const stop = obs.watch({ transitionEnded: look, program: look, steady: look, gone: () => done(false) })
+    isOvertaken.addEventListener('abort', overtaken, { once: true })
   })
 }
 
@@ -83,8 +94,9 @@ function confirmationOf(obs: ObsConnection, scene: Scene, isOvertaken: AbortSign
       ),
     gone: () => settle(failed('obs-lost')),
   })
+  // A fade that runs is ended by what overtakes it.
   const overtaken = () => {
-    if (!obs.isTransitioning()) setTimeout(() => settle(failed('overtaken')), overtakenMs)
+    setTimeout(() => settle(failed('overtaken')), obs.isTransitioning() ? 0 : overtakenMs)
   }
   isOvertaken.addEventListener('abort', overtaken, { once: true })
   return {

@@ -11,7 +11,6 @@ const obs: ObsInventory = {
     { uuid: 'u2', name: 'Sécurité' },
   ],
   studioMode: true,
-  transitionMs: 1000,
   items: new Map([
     [
       'u1',
@@ -89,12 +88,6 @@ describe('before the doors', () => {
   it('the inset and the caption band must be shown in each cue’s scene', () => {
     const settings = { ...plan.settings, insetSource: 'lsf', captionSource: 'sous-titres' }
     expect(kinds(obs, { ...plan, settings }, machine)).toEqual(['captions-missing'])
-  })
-
-  it('says how long a cut would take to hide the picture, where that is more than a second', () => {
-    const [found] = findIn({ ...obs, transitionMs: 2500 }, plan, machine)
-    expect(found?.kind).toBe('slow-cut')
-    expect(findingSentence(found as never).fr).toContain('Une coupure mettra 2,5 s à cacher l’image')
   })
 
   it('what a scene lacks is told once, and a safety scene needs neither inset nor captions', () => {

@@ -52,8 +52,6 @@ const usualKbps = 6000
 /** Never less than this, in MB: the disk is used by others too. */
 const leastMb = 2000
 const quietDb = -60
-/** What a cut for somebody's privacy may take to hide a picture: it goes by OBS's own transition, in ms. */
-const longestHidingMs = 1000
 
 /** What would go wrong in one room, in the order in which one goes through an OBS. */
 export function findIn(obs: ObsInventory, plan: RoomPlan, machine: MachineFacts): Finding[] {
@@ -68,7 +66,6 @@ export function findIn(obs: ObsInventory, plan: RoomPlan, machine: MachineFacts)
     ...diskOf(obs, plan),
     ...(settings.isStreamed && !obs.hasStreamTarget ? [{ kind: 'stream-not-configured' as const }] : []),
     ...audioOf(obs, machine),
-    ...hidingOf(obs),
     ...(obs.studioMode ? [] : [{ kind: 'no-studio-mode' as const }]),
   ]
 }
@@ -145,10 +142,6 @@ function audioOf({ audio }: ObsInventory, { loudestDb }: MachineFacts): Finding[
   const muted = audio.filter((one) => one.muted)
   if (muted.length > 0) return muted.map(({ name }): Finding => ({ kind: 'audio-muted', source: name }))
   return loudestDb !== null && loudestDb < quietDb ? [{ kind: 'audio-silent' }] : []
-}
-
-function hidingOf({ transitionMs }: ObsInventory): Finding[] {
-  return transitionMs > longestHidingMs ? [{ kind: 'slow-cut', found: (transitionMs / 1000).toFixed(1) }] : []
 }
 
 /** The canvas that most of several OBS have; 1920 x 1080 where no size has the majority. */

@@ -8,8 +8,6 @@ export interface ObsInventory {
   readonly canvas: { readonly width: number; readonly height: number }
   readonly scenes: readonly Scene[]
   readonly studioMode: boolean
-  /** Of the transition to whatever comes on air, in ms; 0: a cut. */
-  readonly transitionMs: number
   /** By scene: its sources, shown or hidden. */
   readonly items: ReadonlyMap<string, readonly { readonly name: string; readonly shown: boolean }[]>
   readonly audio: readonly { readonly name: string; readonly muted: boolean }[]
@@ -78,7 +76,6 @@ export async function takeInventory(obs: ObsConnection): Promise<ObsInventory> {
     canvas: { width: baseWidth, height: baseHeight },
     scenes,
     studioMode: shown?.studioMode ?? false,
-    transitionMs: shown?.transitionMs ?? 0,
     items: new Map(
       scenes.map(({ uuid }, index) => [
         uuid,

@@ -8,7 +8,6 @@ const obs: ObsInventory = {
   canvas: { width: 1920, height: 1080 },
   scenes: [],
   studioMode: true,
-  transitionMs: 0,
   items: new Map(),
   audio: [],
   files: [],

@@ -80,10 +80,6 @@ const sentences: Readonly<Record<FindingKind, Say>> = {
     fr: `La source du synthé (« ${finding.wanted} ») manque dans la scène « ${finding.scene} »${cueFr(finding)} : aucun nom n’y sera affiché.`,
     en: `The lower third’s source (“${finding.wanted}”) is missing in the scene “${finding.scene}”${cueEn(finding)}: no name will be shown there.`,
   }),
-  'slow-cut': ({ found }) => ({
-    fr: `Une coupure mettra ${found?.replace('.', ',')} s à cacher l’image : c’est la durée de la transition d’OBS.`,
-    en: `A cut will take ${found} s to hide the picture: that is how long OBS’s transition lasts.`,
-  }),
   'no-studio-mode': () => ({
     fr: 'Le mode Studio d’OBS est éteint : il n’y a pas de scène suivante à montrer.',
     en: 'OBS’s studio mode is off: there is no preview to show.',

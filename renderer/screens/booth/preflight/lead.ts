@@ -26,7 +26,6 @@ const places: Readonly<Record<FindingKind, Lead['to']>> = {
   'inset-missing': 'cue',
   'captions-missing': 'cue',
   'name-source-missing': 'cue',
-  'slow-cut': 'room',
   'no-studio-mode': 'room',
 }
 
