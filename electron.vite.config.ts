@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -7,30 +8,66 @@ import { publicPage } from './renderer/audience/build/public-page.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 /**
- * Where an ES module imports a built-in one, Node reads all of its exports. Three of `node:http` load undici: 66 modules,
- * and a tenth of a start. No program here uses those three.
+ * Where an ES module imports a built-in one, Node reads all of its exports. Those of `node:http` load undici, those of
+ * `node:crypto` the web's cryptography: 80 modules, and a tenth of a start. The built programs read only the names that
+ * they use.
  */
-const names = 'Agent, METHODS, STATUS_CODES, IncomingMessage, Server, ServerResponse, createServer, get, request'
-const httpWithoutUndici: Plugin = {
-  name: 'http-without-undici',
+const builtInWithoutFacade: Plugin = {
+  name: 'built-in-without-facade',
+  // The bundler writes one import a line, before the minifier does.
+  renderChunk: (code) => ({
+    code: code.replaceAll(/^import (.+?) from "([\w:/]+)";$/gm, (line, names: string, id: string) =>
+      isBuiltin(id) ? `const ${bindings(names, `process.getBuiltinModule("${id}")`)};` : line,
+    ),
+    map: null,
+  }),
+}
+/** `names`: what an `import` binds: a default, a namespace, names, or a default with one of the others. */
+const bindings = (names: string, module: string): string =>
+  names
+    .split(/, (?=[{*])/)
+    .map((part) => `${part.replace('* as ', '').replaceAll(' as ', ': ')} = ${module}`)
+    .join(', ')
+
+/**
+ * Parts of libraries that no program here comes to. Each would be read, and mostly run, at every start. `node:http2` is
+ * for another kind of server than Fastify is given here.
+ */
+const unused = [
+  '@fastify/ajv-compiler',
+  '@fastify/fast-json-stringify-compiler',
+  'accepts',
+  'glob',
+  'light-my-request',
+  'pino',
+]
+const withoutUnused: Plugin = {
+  name: 'without-unused',
   enforce: 'pre',
-  // Before anything is resolved: a built-in module's own name is never asked for.
+  resolveId: (id) => (unused.includes(id) ? `\0unused:${id}` : null),
+  load: (id) => (id.startsWith('\0unused:') ? `module.exports = () => { throw new Error('${id.slice(1)}') }` : null),
+  // A built-in module is never resolved.
   transform: (code) =>
-    /from\s*['"](node:)?http['"]/.test(code)
-      ? { code: code.replaceAll(/from\s*['"](node:)?http['"]/g, "from 'virtual:http'"), map: null }
-      : null,
-  resolveId: (id) => (id === 'virtual:http' ? id : null),
-  load: (id) =>
-    id === 'virtual:http'
-      ? `const http = process.getBuiltinModule('node:http'); export default http; export const { ${names} } = http`
+    code.includes("require('node:http2')")
+      ? { code: code.replace("require('node:http2')", 'undefined'), map: null }
       : null,
 }
+
+/** V8 keeps a source with one letter beyond Latin-1 in two bytes a letter. */
+const inLatin1: Plugin = {
+  name: 'in-latin-1',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[^\0-\xff]/g, escaped)
+  },
+}
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const native = ['better-sqlite3', '@resvg/resvg-js', 'electron']
 
 export default defineConfig({
   main: {
-    plugins: [httpWithoutUndici],
+    plugins: [builtInWithoutFacade, withoutUnused, inLatin1],
     resolve: {
       alias: [
         { find: /^debug$/, replacement: resolve('electron/station/server/no-debug.ts') },
