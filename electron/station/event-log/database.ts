@@ -57,12 +57,14 @@ export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void
     db.pragma('fullfsync=ON')
     db.pragma('temp_store=MEMORY')
     db.pragma('secure_delete=ON')
-    // In kB, as it fills: of 100 000 people the search finds the rows of most of its answers in memory.
-    db.pragma('cache_size=-32768')
     db.pragma(`wal_autocheckpoint=${autocheckpointPages}`)
     // The lock is taken by the first transaction, not by opening.
     db.exec('BEGIN EXCLUSIVE; COMMIT')
+    // The check reads each page once. The pages that are used afterwards are the ones to keep.
+    db.pragma('cache_size=-512')
     if (!isNew) checkReadable(db)
+    // In kB, as it fills: of 100 000 people the search finds the rows of most of its answers in memory.
+    db.pragma('cache_size=-32768')
     migrate(db)
     settleWal(db)
     if (isTorn) onTorn()

@@ -55,6 +55,8 @@ export function createHttpServer(deps: {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     logger: false,
+    // Commands are parsed by their own schemas, so that the framework's compilers are never loaded.
+    schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     // An address that cannot be parsed reaches no hook and no handler. The framework's own error would quote it.
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, always),
     frameworkErrors: (_, __, reply) => sendProblem(reply.headers(always), problemOfStatus(400)),
@@ -89,6 +91,10 @@ export function createHttpServer(deps: {
     return sendProblem(reply, problemOfStatus(status))
   })
   return app
+}
+
+function noSchema(): never {
+  throw new Error('a route has a JSON schema')
 }
 
 /** Answers unparsable http, late requests and overlong headers with a problem and the usual headers. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { BadgeLogo } from '../../../../shared/domain/badges/badge-template.ts'
 import { createRandom } from '../../../../tests/support/random.ts'
 import { imageSize } from './image-size.ts'
-import { checkLogo, isBlank, openLogo } from './logo.ts'
+import { isBlank, openLogo } from './logo.ts'
+import { readLogo } from './logo-file.ts'
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
 const svgLogo = (inside: string, box = '0 0 40 20'): BadgeLogo => ({
@@ -67,16 +68,16 @@ describe('a logo is refused', () => {
     ['a style', '<rect width="1" height="1" style="fill:red"/>'],
     ['a script', '<script/>'],
   ])('as SVG with %s', (_, inside) => {
-    expect(checkLogo(svgLogo(inside))).toEqual({ ok: false, refusal: 'logo-not-clean' })
+    expect(readLogo(svgLogo(inside))).toEqual({ ok: false, refusal: 'logo-not-clean' })
     expect(openLogo(svgLogo(inside))).toBeNull()
   })
 
   test.each(['0 0 0 0', '0 0 1', 'a b c d', '0 0 1e9 1e9', '0 0 1000 1'])('as SVG of %s', (box) => {
-    expect(checkLogo(svgLogo('<rect width="1" height="1"/>', box)).ok).toBe(false)
+    expect(readLogo(svgLogo('<rect width="1" height="1"/>', box)).ok).toBe(false)
   })
 
   test('when it is more than 100 KB', () => {
-    expect(checkLogo({ type: 'image/png', data: base64(new Uint8Array(103_000)) })).toMatchObject({
+    expect(readLogo({ type: 'image/png', data: base64(new Uint8Array(103_000)) })).toMatchObject({
       refusal: 'logo-too-large',
     })
   })
@@ -87,15 +88,15 @@ describe('a logo is refused', () => {
       [2001, 1],
       [0xffffffff, 1],
     ] as const)
-      expect(checkLogo({ type: 'image/png', data: base64(bomb(width, height)) })).toMatchObject({
+      expect(readLogo({ type: 'image/png', data: base64(bomb(width, height)) })).toMatchObject({
         refusal: 'logo-too-many-pixels',
       })
   })
 
   test('when it is no picture, or one of another kind than it says', () => {
     for (const data of ['', 'AAAA', base64('GIF89a'), pngLogo().data])
-      expect(checkLogo({ type: 'image/jpeg', data })).toMatchObject({ refusal: 'logo-unreadable' })
-    expect(checkLogo({ type: 'image/png', data: base64(bomb(0, 5)) })).toMatchObject({ refusal: 'logo-unreadable' })
+      expect(readLogo({ type: 'image/jpeg', data })).toMatchObject({ refusal: 'logo-unreadable' })
+    expect(readLogo({ type: 'image/png', data: base64(bomb(0, 5)) })).toMatchObject({ refusal: 'logo-unreadable' })
   })
 })
 

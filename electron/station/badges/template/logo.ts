@@ -1,15 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
 import type { BadgeLogo } from '../../../../shared/domain/badges/badge-template.ts'
-import {
-  type LogoRefusalName,
-  mostLogoBytes,
-  mostLogoPixels,
-} from '../../../../shared/domain/badges/template-refusals.ts'
-import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
-import { imageSize } from './image-size.ts'
-import { readDrawing } from './read-template.ts'
-import type { Paint, Shape } from './shapes.ts'
+import { readLogo } from './logo-file.ts'
 
 /** A logo that can be drawn to any number of dots, on white. */
 export interface Logo {
@@ -19,15 +11,9 @@ export interface Logo {
   draw(width: number, height: number, blackAndWhite: boolean): Uint8Array
 }
 
-/** Looks at the file without drawing it. */
-export function checkLogo({ type, data }: BadgeLogo): Result<null, LogoRefusalName> {
-  const opened = measured({ type, data })
-  return opened.ok ? accept(null) : opened
-}
-
 /** Null for one that is refused: another version took it, and a badge comes out without it. */
 export function openLogo(logo: BadgeLogo): Logo | null {
-  const opened = measured(logo)
+  const opened = readLogo(logo)
   if (!opened.ok) return null
   const { width, height, markup } = opened.value
   let last: { readonly key: string; readonly png: Uint8Array } | undefined
@@ -55,39 +41,6 @@ export function isBlank(logo: Logo): boolean {
   const [width, height] = [dots(logo.width), dots(logo.height)]
   const white = new Uint8Array(width * height * 3).fill(255)
   return Buffer.compare(logo.draw(width, height, false), pngOfRgb(white, width, height)) === 0
-}
-
-interface Measured {
-  readonly width: number
-  readonly height: number
-  readonly markup: (width: number, height: number) => string
-}
-
-function measured({ type, data }: BadgeLogo): Result<Measured, LogoRefusalName> {
-  if (data.length > Math.ceil(mostLogoBytes / 3) * 4) return refuse('logo-too-large')
-  const bytes = Buffer.from(data, 'base64')
-  if (bytes.length > mostLogoBytes) return refuse('logo-too-large')
-  if (type === 'image/svg+xml') {
-    const drawing = readDrawing(bytes.toString('utf8'))
-    if (!drawing) return refuse('logo-not-clean')
-    const { x, y, width, height } = drawing.viewBox
-    const shapes = drawing.shapes.map(shapeMarkup).join('')
-    const markup = (across: number, down: number) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none">${shapes}</svg>`
-    return accept({ width, height, markup })
-  }
-  const size = imageSize(bytes, type)
-  if (!size) return refuse('logo-unreadable')
-  const { width, height } = size
-  if (Math.max(width, height) > mostLogoPixels) return refuse('logo-too-many-pixels')
-  const markup = (across: number, down: number) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}"><image width="${across}" height="${down}" preserveAspectRatio="none" href="data:${type};base64,${bytes.toString('base64')}"/></svg>`
-  return accept({ width, height, markup })
-}
-
-function shapeMarkup({ path, fill, stroke, strokeWidth, evenOdd, cap, join, matrix }: Shape): string {
-  const of = (paint: Paint | null) => paint?.colour ?? 'none'
-  return `<path transform="matrix(${matrix.join(' ')})" d="${path}" fill="${of(fill)}" stroke="${of(stroke)}" stroke-width="${strokeWidth}" fill-rule="${evenOdd ? 'evenodd' : 'nonzero'}" stroke-linecap="${cap}" stroke-linejoin="${join}"/>`
 }
 
 const pixelsOf = (svg: string): Uint8Array =>

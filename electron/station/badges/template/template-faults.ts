@@ -14,7 +14,7 @@ import {
 import type { PerLanguage } from '../../../../shared/kernel/language.ts'
 import type { LogoJob, NameJob } from '../render/render-protocol.ts'
 import type { BadgeRenderer } from '../render/renderer.ts'
-import { checkLogo } from './logo.ts'
+import { readLogo } from './logo-file.ts'
 import { readTemplate } from './read-template.ts'
 import { sampleBadge } from './sample-people.ts'
 import type { TemplateBook, TemplateDraft } from './template-book.ts'
@@ -36,7 +36,7 @@ export function faultOf(format: BadgeFormat, changes: TemplateDraft | undefined,
     if (!read.ok) return read.refusal.name
   }
   if (logo) {
-    const checked = checkLogo(logo)
+    const checked = readLogo(logo)
     if (!checked.ok) return checked.refusal
     if (!seen.logo) return 'logo-blank'
   }
@@ -82,7 +82,7 @@ async function isYes(renderer: BadgeRenderer, job: LogoJob | NameJob): Promise<b
 
 /** Draws it in the worker, where a picture that cannot be unpacked harms nobody. */
 async function isLogoSeen(renderer: BadgeRenderer, logo: BadgeLogo | null | undefined): Promise<boolean> {
-  return !logo || !checkLogo(logo).ok || isYes(renderer, { format: 'logo', logo })
+  return !logo || !readLogo(logo).ok || isYes(renderer, { format: 'logo', logo })
 }
 
 const colourWords: Readonly<Record<'colour-too-light' | 'black-and-white', PerLanguage>> = {
