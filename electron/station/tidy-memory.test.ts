@@ -5,8 +5,8 @@ const collect = vi.fn()
 let held = 0
 let write = () => {}
 const log = {
-  onCommitted: (told: () => void) => {
-    write = told
+  onCommitted: (told: (changes: readonly []) => void) => {
+    write = () => told([])
     return () => {}
   },
 }
