@@ -1,4 +1,4 @@
-import { goesBackToSafety } from '../../../shared/domain/show/back-to-safety.ts'
+import { goesBackToSafety, isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -36,11 +36,15 @@ export function createBackToSafety({
       hidden.delete(roomId)
       const scene = safetyOf(roomId)
       const program = fleet().drivenIn(roomId)?.connection.shown()?.program ?? null
-      if (!scene || (program && isScene(program, scene))) return
+      if (!scene) return
+      const last = book.lastAsked(roomId)
+      const isHidden = program !== null && isScene(program, scene)
+      // An OBS that has started with its safety scene on air: the order that failed is confirmed by another one.
+      if (isHidden && !isAwaitedInSafety(last)) return
       const isCut = catalog.get('privacy', roomId).cut !== null
       const isInSafety = book.isInSafety(roomId)
-      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last: book.lastAsked(roomId) })) return
-      const before = book.beforeSafety(roomId) ?? program
+      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last })) return
+      const before = book.beforeSafety(roomId) ?? (isHidden ? null : program)
       log
         .note('obs', (writing) => {
           const leg = { roomId, kind: 'scene' as const, scene, before }
