@@ -1,7 +1,6 @@
 import type { airCareCommands } from '../../../shared/contract/air-care.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { acknowledgeAlarm } from '../../../shared/domain/show/alarm.ts'
-import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import { cutRoom, endCut } from '../../../shared/domain/show/privacy-cut.ts'
 import { markReview, unmarkReview } from '../../../shared/domain/show/replay-mark.ts'
 import { orderOutput } from '../../../shared/domain/show/room-orders.ts'
@@ -53,7 +52,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   /** Safety was pressed, and neither a press nor a hand in OBS has left it. */
   function isInSafety(roomId: string): boolean {
     const [seen, safety] = [book.onAir(roomId)?.scene, fleet.obsOf(roomId)?.settings.safetyScene]
-    const isLeft = seen && safety && !isScene(seen, safety) && !isAwaitedInSafety(book.lastAsked(roomId))
+    const isLeft = seen && safety && !isScene(seen, safety) && !book.isAwaitedInSafety(roomId)
     return book.beforeSafety(roomId) !== null && !isLeft
   }
   const takeIdOf = ({ commandId }: Call) => derivedId(log, 'take', commandId)

@@ -1,4 +1,4 @@
-import { goesBackToSafety, isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
+import { goesBackToSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -37,13 +37,12 @@ export function createBackToSafety({
       const scene = safetyOf(roomId)
       const program = fleet().drivenIn(roomId)?.connection.shown()?.program ?? null
       if (!scene) return
-      const last = book.lastAsked(roomId)
       const isHidden = program !== null && isScene(program, scene)
       // An OBS that has started with its safety scene on air: the order that failed is confirmed by another one.
-      if (isHidden && !isAwaitedInSafety(last)) return
+      if (isHidden && !book.isAwaitedInSafety(roomId)) return
       const isCut = catalog.get('privacy', roomId).cut !== null
       const isInSafety = book.isInSafety(roomId)
-      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last })) return
+      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last: book.lastForSafety(roomId) })) return
       const before = book.beforeSafety(roomId) ?? (isHidden ? null : program)
       log
         .note('obs', (writing) => {

@@ -1,7 +1,6 @@
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { keysOnJoining } from '../../../shared/contract/room-order.ts'
 import type { showCommands } from '../../../shared/contract/show.ts'
-import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { Scene } from '../../../shared/domain/show/obs.ts'
 import {
   addObs,
@@ -80,7 +79,7 @@ export function createShowHandlers(deps: {
     beforeSafety: book.beforeSafety,
     sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
-    isAwaitedInSafety: (roomId) => isAwaitedInSafety(book.lastAsked(roomId)),
+    isAwaitedInSafety: book.isAwaitedInSafety,
     isFollowed: (roomId) => call.writing.state('room-air', roomId).second === stationId,
   })
 

@@ -1,6 +1,5 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { showViews } from '../../../shared/contract/show.ts'
-import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { ObsSettings } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
@@ -95,7 +94,7 @@ export function createShowViews(deps: {
               ...outputsOf(shown),
               inSafety: book.isInSafety(roomId),
               number: catalog.get('room-show', roomId).settings.number,
-              awaitedInSafety: isAwaitedInSafety(book.lastAsked(roomId)),
+              awaitedInSafety: book.isAwaitedInSafety(roomId),
               alarms: alarmsOf(catalog, book, roomId),
               item: presentItem(run, roomId),
             },

@@ -50,6 +50,18 @@ it.each(['return', 'take'])('a %s that failed leaves a room in safety', (kind) =
   expect(press('end', kind, 3, null, 'confirmed')).toEqual([null, false])
 })
 
+it('safety that is promised to a room is not left by a take that fails, but by a return, or by a take that is on its way', () => {
+  const { book, press } = pressesIn()
+  press('safety', 'safety', 1, null, 'failed')
+  expect(book.isAwaitedInSafety('salle')).toBe(true)
+  press('take', 'take', 2, null)
+  expect(book.isAwaitedInSafety('salle')).toBe(false)
+  press('take', 'take', 2, null, 'failed')
+  expect(book.isAwaitedInSafety('salle')).toBe(true)
+  press('return', 'return', 3, null, 'failed')
+  expect(book.isAwaitedInSafety('salle')).toBe(false)
+})
+
 it('a take of the safety scene brings a room to safety, unless it fails', () => {
   const { book, press } = pressesIn()
   expect(press('pause', 'take', 1, 'Pupitre', 'failed')).toEqual([null, false])

@@ -1,5 +1,5 @@
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
-import { bringsToSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
+import { bringsToSafety, isAwaitedInSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
 import { isSameScene, type NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import { type Slot, slotOf } from '../../../shared/domain/show/take-legs.ts'
@@ -87,6 +87,13 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const press = safetyOf(roomId)
     return press && !isFailed(press) ? press.takeId : null
   }
+  /** What was asked of a room's air last, and what came of it. A take that failed has not left safety. */
+  function lastForSafety(roomId: string): LastScene | undefined {
+    const isPassed = (press: Press) => press.kind === 'take' && isFailed(press)
+    const last = sceneOf(roomId)
+    const press = last && isPassed(last) ? lastSceneThat(roomId, (one) => !isPassed(one)) : last
+    return press && { kind: press.kind, end: endOf(press) }
+  }
   function lastStanding(roomId: string): Press | undefined {
     const last = sceneOf(roomId)
     return last && isFailed(last) ? lastSceneThat(roomId, (press) => !isFailed(press)) : last
@@ -137,6 +144,9 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     /** The last scene that was asked for and has not failed to come. */
     lastStanding,
     safetyTakeOf,
+    lastForSafety,
+    /** Safety failed as the room could not be reached: it goes there when it is back. */
+    isAwaitedInSafety: (roomId: string): boolean => isAwaitedInSafety(lastForSafety(roomId)),
     /** Its safety scene was asked for last, and has not failed to come. */
     isInSafety: (roomId: string): boolean => safetyTakeOf(roomId) !== null,
     /** The scene that is on its way to air, or else the one on air. */

@@ -1,5 +1,4 @@
 import { type FollowFacts, type FollowItem, followOf } from '../../../../shared/domain/show/auto-follow.ts'
-import { isAwaitedInSafety } from '../../../../shared/domain/show/back-to-safety.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import { currentOf } from '../../../../shared/domain/show/run-item.ts'
 import type { TakeState } from '../../../../shared/domain/show/take.ts'
@@ -37,8 +36,7 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
       },
       lastHandAt: (takeId) => lastHandAt(roomId, all, takeId),
       isDriven: [null, stationId].includes(streams.state('room-air', roomId).owner),
-      isInSafety: (room, takeId) =>
-        ![null, takeId].includes(book.safetyTakeOf(room)) || isAwaitedInSafety(book.lastAsked(room)),
+      isInSafety: (room, takeId) => ![null, takeId].includes(book.safetyTakeOf(room)) || book.isAwaitedInSafety(room),
       isCut: (room) => streams.state('privacy', room).cut !== null,
     }
     return followOf(facts)
