@@ -23,8 +23,10 @@ export function tidyMemoryWhenQuiet(log: Pick<EventLog, 'onCommitted'>): { stop(
   })
   const looking = setInterval(() => {
     const held = process.memoryUsage.rss()
-    if (least !== null) least = Math.min(least, held)
-    if (least !== null && held - least < worthIt) return
+    if (least !== null) {
+      least = Math.min(least, held)
+      if (held - least < worthIt) return
+    }
     if (performance.now() - writtenAt < (least === null ? quietAfterStartMs : quietMs)) return
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     // The present use is the new lowest, so that the same memory is not collected twice.

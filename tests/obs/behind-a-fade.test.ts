@@ -34,26 +34,40 @@ const take = async (scene: string) => {
   expect(legs).toMatchObject([{ state: 'confirmed' }])
 }
 
+/** The pictures of a recording that begins on red, and lasts as long as `act`. */
+async function filmed(act: () => Promise<void>): Promise<readonly Frame[]> {
+  await backToRed()
+  await test.done('show.record.start', { roomId })
+  await act()
+  await test.done('show.record.stop', { roomId })
+  const file = await until('the file', async () => (await rowsOf(test, 'recordings', {}))[0]?.file)
+  return framesOf(join(obs.recordings, file))
+}
+
+async function fadeToGreen(ms: number): Promise<void> {
+  await pause(1100)
+  await obs.hand.fade(ms)
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Vert' })
+}
+
+async function backToRed(): Promise<void> {
+  await obs.hand.fade(100)
+  await take('Rouge')
+}
+
 it('a take that waits for a long fade by hand does not flash the scene from before it', {
   timeout: 90_000,
 }, async () => {
   const times = 6
-  await obs.hand.fade(100)
-  await take('Rouge')
-  await test.done('show.record.start', { roomId })
-  for (let time = 0; time < times; time++) {
-    await pause(1100)
-    await obs.hand.fade(1200)
-    await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Vert' })
-    await pause(300)
-    await take('Bleu')
-    await pause(1100)
-    await obs.hand.fade(100)
-    await take('Rouge')
-  }
-  await test.done('show.record.stop', { roomId })
-  const file = await until('the file', async () => (await rowsOf(test, 'recordings', {}))[0]?.file)
-  const frames = framesOf(join(obs.recordings, file))
+  const frames = await filmed(async () => {
+    for (let time = 0; time < times; time++) {
+      await fadeToGreen(1200)
+      await pause(300)
+      await take('Bleu')
+      await pause(1100)
+      await backToRed()
+    }
+  })
   expect(greens(frames)).toBeGreaterThanOrEqual(times - 1)
   expect(flashes(frames)).toEqual([])
 })
@@ -63,31 +77,22 @@ it.each([
   ['without', false],
 ])(
   'safety ends a long fade at once, stays, and leaves OBS its own transition: %s studio mode',
-  {
-    timeout: 60_000,
-  },
+  { timeout: 60_000 },
   async (_, studioMode) => {
     const waits = [60, 700]
     // A take of the test before was in the same room.
     await pause(1100)
     await obs.hand.studioMode(studioMode)
-    await obs.hand.fade(100)
-    await take('Rouge')
-    await test.done('show.record.start', { roomId })
-    for (const wait of waits) {
-      await pause(1100)
-      await obs.hand.fade(2000)
-      await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Vert' })
-      await pause(wait)
-      expect(await test.done('show.safety', { roomId })).toMatchObject({ legs: [{ state: 'confirmed' }] })
-      await until('OBS has its transition again', async () => (await transition()) === 'Fade')
-      await pause(500)
-      await obs.hand.fade(100)
-      await take('Rouge')
-    }
-    await test.done('show.record.stop', { roomId })
-    const file = await until('the file', async () => (await rowsOf(test, 'recordings', {}))[0]?.file)
-    const frames = framesOf(join(obs.recordings, file))
+    const frames = await filmed(async () => {
+      for (const wait of waits) {
+        await fadeToGreen(2000)
+        await pause(wait)
+        expect(await test.done('show.safety', { roomId })).toMatchObject({ legs: [{ state: 'confirmed' }] })
+        await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+        await pause(500)
+        await backToRed()
+      }
+    })
     expect(greens(frames)).toBe(0)
     const blues = durations(frames, 2)
     expect(blues).toHaveLength(waits.length)

@@ -130,7 +130,7 @@ it('a safety scene that is taken like another one is safety, which a return leav
   expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
 })
 
-it('a safety scene that a hand has chosen and a press has kept is left to what was asked for before', async () => {
+it('from a safety scene that a hand chose in OBS and a press kept, a return goes to the scene that was asked for before', async () => {
   await take('Large')
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sécurité' })
   await until('by hand', async () => (await room()).program === 'Sécurité')

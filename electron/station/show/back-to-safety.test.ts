@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest'
-import { isAwaitedInSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
 import { createBackToSafety } from './back-to-safety.ts'
 
 const card = { uuid: 'u', name: 'Sécurité' }
@@ -7,7 +6,6 @@ const wide = { uuid: 'w', name: 'Large' }
 
 /** How many orders a room gets whose OBS is there again with this scene on air. */
 function ordersWith(program: object, end: object) {
-  const last = { kind: 'safety', end } as LastScene
   const note = vi.fn(async () => {})
   const deps = {
     log: { note },
@@ -17,8 +15,7 @@ function ordersWith(program: object, end: object) {
       drivenIn: () => ({ connection: { shown: () => ({ program }) } }),
     }),
     book: {
-      lastForSafety: () => last,
-      isAwaitedInSafety: () => isAwaitedInSafety(last),
+      lastForSafety: () => ({ kind: 'safety', end }),
       isInSafety: () => false,
       beforeSafety: () => wide,
       onAir: () => null,

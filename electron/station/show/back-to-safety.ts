@@ -38,11 +38,9 @@ export function createBackToSafety({
       const program = fleet().drivenIn(roomId)?.connection.shown()?.program ?? null
       if (!scene) return
       const isHidden = program !== null && isScene(program, scene)
-      // An OBS that has started with its safety scene on air: the order that failed is confirmed by another one.
-      if (isHidden && !book.isAwaitedInSafety(roomId)) return
+      const [isInSafety, last] = [book.isInSafety(roomId), book.lastForSafety(roomId)]
       const isCut = catalog.get('privacy', roomId).cut !== null
-      const isInSafety = book.isInSafety(roomId)
-      if (!goesBackToSafety({ isCut, wasHidden, isInSafety, last: book.lastForSafety(roomId) })) return
+      if (!goesBackToSafety({ isCut, isInSafety, isHidden, wasHidden, last })) return
       const before = book.beforeSafety(roomId) ?? (isHidden ? null : program)
       log
         .note('obs', (writing) => {

@@ -65,8 +65,13 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   }
   const sceneOf = (roomId: string): Press | undefined => presses.get(slotOf({ roomId, kind: 'scene' }))
   const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
-  /** The last scene that was asked for in a room, of those that count. Looks at all takes: not for each frame. */
+  /**
+   * The last scene that was asked for in a room, of those that count. Looks at all takes where the very last does not: not for
+   * each frame.
+   */
   function lastSceneThat(roomId: string, counts: (press: Press) => boolean): Press | undefined {
+    const newest = sceneOf(roomId)
+    if (!newest || counts(newest)) return newest
     let last: Press | undefined
     for (const [id, state] of takes)
       for (const press of pressesOf(id, state)) {
@@ -78,8 +83,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   /** A return or a take that failed leaves a room as it was. */
   const hasPassed = (press: Press): boolean => press.kind !== 'safety' && isFailed(press)
   function safetyOf(roomId: string): Press | null {
-    const last = sceneOf(roomId)
-    const standing = last && hasPassed(last) ? lastSceneThat(roomId, (one) => !hasPassed(one)) : last
+    const standing = lastSceneThat(roomId, (press) => !hasPassed(press))
     return standing && bringsToSafety(standing) ? standing : null
   }
   /** The take that brought a room to safety, which it has not left since. */
@@ -87,17 +91,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const press = safetyOf(roomId)
     return press && !isFailed(press) ? press.takeId : null
   }
-  /** What was asked of a room's air last, and what came of it. A take that failed has not left safety. */
-  function lastForSafety(roomId: string): LastScene | undefined {
-    const isPassed = (press: Press) => press.kind === 'take' && isFailed(press)
-    const last = sceneOf(roomId)
-    const press = last && isPassed(last) ? lastSceneThat(roomId, (one) => !isPassed(one)) : last
-    return press && { kind: press.kind, end: endOf(press) }
-  }
-  function lastStanding(roomId: string): Press | undefined {
-    const last = sceneOf(roomId)
-    return last && isFailed(last) ? lastSceneThat(roomId, (press) => !isFailed(press)) : last
-  }
+  const withEnd = (press: Press | undefined): LastScene | undefined => press && { kind: press.kind, end: endOf(press) }
+  /** As `lastAsked`, but takes that failed are passed over: they have not left safety. */
+  const lastForSafety = (roomId: string): LastScene | undefined =>
+    withEnd(lastSceneThat(roomId, (press) => press.kind !== 'take' || !isFailed(press)))
+  const lastStanding = (roomId: string): Press | undefined => lastSceneThat(roomId, (press) => !isFailed(press))
   function whereWeAre(roomId: string): NamedScene | null {
     const press = sceneOf(roomId)
     const isOnItsWay = press?.leg.kind === 'scene' && endOf(press) === null
@@ -137,10 +135,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     /** The last scene that was asked for in a room. */
     lastScene: sceneOf,
     /** The same, and what came of it. */
-    lastAsked(roomId: string): LastScene | undefined {
-      const press = sceneOf(roomId)
-      return press && { kind: press.kind, end: endOf(press) }
-    },
+    lastAsked: (roomId: string): LastScene | undefined => withEnd(sceneOf(roomId)),
     /** The last scene that was asked for and has not failed to come. */
     lastStanding,
     safetyTakeOf,

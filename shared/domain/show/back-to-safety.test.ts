@@ -6,7 +6,7 @@ import type { LegReason } from './take.ts'
 const at = 0 as Instant
 const failed = (reason: LegReason): LastScene => ({ kind: 'safety', end: { state: 'failed', reason, at } })
 const confirmed: LastScene = { kind: 'safety', end: { state: 'confirmed', reason: null, at } }
-const room = { isCut: false, last: undefined, isInSafety: false, wasHidden: false }
+const room = { isCut: false, last: undefined, isInSafety: false, isHidden: false, wasHidden: false }
 
 it('a room that was away when safety was pressed goes there when it is back', () => {
   for (const reason of ['no-obs', 'obs-lost', 'obs-frozen', 'not-confirmed', 'interrupted'] as const)

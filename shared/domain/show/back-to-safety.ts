@@ -17,17 +17,21 @@ export interface RoomBack {
   readonly isCut: boolean
   readonly last: LastScene | undefined
   readonly isInSafety: boolean
+  /** Its safety scene is on air now. */
+  readonly isHidden: boolean
   /** Whether its safety scene was on air when its OBS was heard last. */
   readonly wasHidden: boolean
 }
 
 /**
- * Whether a room whose OBS is there again, and shows something else, goes to its safety scene: somebody is cut for their
- * privacy, or the room was brought to safety and has not left it since. An order of a safety key without an end was
- * interrupted. A hand in OBS that had left safety stands.
+ * Whether a room whose OBS is there again goes to its safety scene: somebody is cut for their privacy, or the room was
+ * brought to safety and has not left it since. An order of a safety key without an end was interrupted. A hand in OBS that
+ * had left safety stands. Where the scene is on air already, only an order that failed is given again: OBS confirms it.
  */
-export const goesBackToSafety = ({ isCut, last, isInSafety, wasHidden }: RoomBack): boolean =>
-  isCut || isAwaitedInSafety(last) || (isInSafety && wasHidden) || (last?.kind === 'safety' && last.end === null)
+export function goesBackToSafety({ isCut, last, isInSafety, isHidden, wasHidden }: RoomBack): boolean {
+  if (isAwaitedInSafety(last)) return true
+  return !isHidden && (isCut || (isInSafety && wasHidden) || (last?.kind === 'safety' && last.end === null))
+}
 
 /** Safety has failed because the room could not be reached: it goes there when it is back. */
 export function isAwaitedInSafety(last: LastScene | undefined): boolean {

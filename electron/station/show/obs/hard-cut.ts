@@ -24,13 +24,15 @@ const chosenBefore = new WeakMap<ObsConnection, string>()
  */
 export async function chooseCut(obs: ObsConnection): Promise<boolean> {
   try {
-    const { transitions } = transitionList.parse(await obs.call('GetSceneTransitionList'))
-    // Its name is of the language of whoever made the collection.
+    const [list, chosen] = await Promise.all([
+      obs.call('GetSceneTransitionList'),
+      obs.call('GetCurrentSceneTransition'),
+    ])
+    const { transitions } = transitionList.parse(list)
+    const { transitionName: current, transitionDuration } = currentTransition.parse(chosen)
+    // By its kind: OBS names it in the language in which the collection was made.
     const cut = transitions.find(({ transitionKind }) => transitionKind === 'cut_transition')?.transitionName
     if (cut === undefined) return false
-    const { transitionName: current, transitionDuration } = currentTransition.parse(
-      await obs.call('GetCurrentSceneTransition'),
-    )
     if (current !== cut) {
       chosenBefore.set(obs, current)
       await choose(obs, cut)

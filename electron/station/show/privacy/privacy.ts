@@ -58,7 +58,7 @@ export function createPrivacy(deps: {
 
   /**
    * A hand in OBS may have opened an input, or added one, since. An OBS that was frozen at the press may answer now.
-   * Whoever is not to be heard stays unheard.
+   * All of the room's sound stays muted until the cut ends.
    */
   const watch = (roomId: string) =>
     inTurn(roomId, async (isDone) => {

@@ -21,7 +21,12 @@ it('a key of a room or a scene that chooses nothing says so', async () => {
   const booth = (isListOpen: boolean, scenes: readonly string[]) => {
     const room = roomOf({ scenes: [...scenes] })
     return {
-      ...{ rooms: [room], selected: room, takes: [], isListOpen, isLocked: false, isCut: () => false },
+      rooms: [room],
+      selected: room,
+      takes: [],
+      isListOpen,
+      isLocked: false,
+      isCut: () => false,
       numberOf: () => 1,
       say: (text: string, tone: string) => said.push(`${tone}: ${text.replaceAll(/[\u00a0\u202f]/g, ' ')}`),
       select: ({ roomId }: { roomId: string }) => selected.push(roomId),
