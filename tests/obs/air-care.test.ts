@@ -177,6 +177,20 @@ it('an OBS that is started again in the middle of a cut is muted and hidden agai
   expect(await muted()).toBe(false)
 })
 
+it('a cut that meets a frozen OBS gives back what was heard, when OBS has gone on', async () => {
+  expect(await muted()).toBe(false)
+  obs.signal('SIGSTOP')
+  await until('frozen', async () => (await room()).obs?.state === 'frozen').finally(async () => {
+    await test.done('show.privacyCut', { roomId })
+    obs.signal('SIGCONT')
+  })
+  await until('muted', muted)
+  await until('hidden', async () => (await obs.hand.program()) === 'Sécurité')
+  await pressed()
+  expect(await test.done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: true })
+  expect(await muted()).toBe(false)
+})
+
 it('the pre-flight names each fault with its place', async () => {
   await test.done('rooms.configureShow', { roomId, isStreamed: true })
   await obs.hand.call('SetStreamServiceSettings', {

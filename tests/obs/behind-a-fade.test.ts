@@ -101,6 +101,59 @@ it.each([
   },
 )
 
+it('safety in the middle of a take is left for what was on air before that take', { timeout: 60_000 }, async () => {
+  // A take of the test before was in the same room.
+  await pause(1100)
+  await obs.hand.fade(2000)
+  const ended = test.done('show.take', { legs: [{ roomId, scene: 'Vert' }] })
+  await pause(700)
+  await test.done('show.safety', { roomId })
+  expect(await ended).toMatchObject({ legs: [{ state: 'failed', reason: 'overtaken' }] })
+  expect(await obs.hand.program()).toBe('Bleu')
+  await pause(1100)
+  await test.done('show.return', { roomId })
+  expect(await obs.hand.program()).toBe('Rouge')
+})
+
+it('safety is kept when it is pressed again in the fade that leaves it', { timeout: 60_000 }, async () => {
+  await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+  await pause(1100)
+  const frames = await filmed(async () => {
+    await pause(1100)
+    await test.done('show.safety', { roomId })
+    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await obs.hand.fade(2000)
+    const ended = test.done('show.return', { roomId })
+    await pause(700)
+    const again = await test.done('show.safety', { roomId })
+    expect(again).toMatchObject({ legs: [{ state: 'confirmed' }] })
+    expect(await ended).toMatchObject({ legs: [{ state: 'failed' }] })
+    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await pause(500)
+  })
+  expect(await obs.hand.program()).toBe('Bleu')
+  const [blue] = frames.filter((frame) => isColour(frame, 2))
+  expect(frames.filter((frame) => frame.at > (blue?.at ?? 0) && isColour(frame, 0))).toEqual([])
+})
+
+it('safety that is pressed again while a fade by hand runs takes nothing back too early', {
+  timeout: 60_000,
+}, async () => {
+  await pause(1100)
+  const frames = await filmed(async () => {
+    await obs.hand.fade(1500)
+    await test.done('show.safety', { roomId })
+    await obs.hand.call('SetCurrentSceneTransition', { transitionName: 'Fade' })
+    await fadeToGreen(1500)
+    await pause(500)
+    await test.done('show.safety', { roomId })
+    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await pause(500)
+  })
+  // Green comes in by the fade, and never alone.
+  expect(greens(frames)).toBe(0)
+})
+
 const transition = async () => (await obs.hand.call('GetCurrentSceneTransition')).transitionName
 
 /** How long each time that a colour was on air alone, in ms. */

@@ -89,7 +89,20 @@ it('has the room hidden, and cut, by the station that drives it', async () => {
   expect(await second.done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: true })
   expect(await micro.isMuted()).toBe(false)
   await until('back', async () => (await obs.hand.program()) === 'Large')
+  await until('its transition is there again', async () => (await transition()) === 'Fade')
+  expect((await second.done('show.safety', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
+  expect(await transition()).toBe('Cut')
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 3 })
+  await until('its transition is there again', async () => (await transition()) === 'Fade')
+  await first.done('show.return', { roomId })
+  await until('back', async () => (await obs.hand.program()) === 'Large')
+  await hears(second)
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 4 })
+  for (const station of [first, second]) await until('told', async () => (await row(station))?.air.epoch === 4)
+  await hears(first)
 })
+
+const transition = async () => (await obs.hand.call('GetCurrentSceneTransition')).transitionName
 
 /** An input with sound. */
 const microOf = ({ hand }: ObsProcess) => ({
@@ -110,7 +123,7 @@ it('goes on with the item that the first has begun, once', async () => {
   expect((await second.done('show.take', { cueId })).legs).toMatchObject([{ state: 'confirmed' }])
   await until('known there', async () => (await takes(first)).some(({ legs: [leg] }) => leg?.scene === 'Pupitre'))
   const before = (await takes(first)).length
-  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 3 })
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 5 })
   await hears(second)
   await until('it follows', async () => (await obs.hand.program()) === 'Large', { timeoutMs: 8000 })
   for (const station of [first, second])
@@ -130,15 +143,15 @@ it('changes places while the two do not see each other: the one that lost it see
     const { body } = await second.view('stations', {}, second.operator)
     return (body as { rows: ViewRow<'stations'>[] }).rows.find(({ self }) => self)?.aloneSince
   })
-  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 4 })
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 6 })
   await until('it sees that it is second', async () => (await row(first))?.following?.state === 'hears')
-  expect((await row(first))?.air).toEqual({ station: idOf(second), second: idOf(first), epoch: 4 })
+  expect((await row(first))?.air).toEqual({ station: idOf(second), second: idOf(first), epoch: 6 })
   expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'failed', reason: 'not-the-owner' }])
-  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 5 })
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 7 })
   expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
   await until('the other sees so', async () => (await row(second))?.following?.state === 'hears')
   second.station.cable(true)
-  const both = { station: idOf(first), second: idOf(second), epoch: 5 }
+  const both = { station: idOf(first), second: idOf(second), epoch: 7 }
   for (const station of [first, second])
     await until('the logs meet', async () => {
       const found = await row(station)

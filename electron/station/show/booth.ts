@@ -103,6 +103,8 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       sources.follow(roomId)
     },
     onKnown(roomId, how) {
+      const { driver, connection } = fleet.drivenIn(roomId) ?? {}
+      if (connection) void driver?.restoreTransition(connection)
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)
@@ -113,7 +115,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     },
   })
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
-  const privacy = createPrivacy({ catalog, fleet, onState })
+  const privacy = createPrivacy({ log, catalog, fleet, onState, onError })
   const backToSafety = createBackToSafety({ log, catalog, fleet: () => fleet, book, onError })
   const sources = createLowerThirdSources({
     catalog,

@@ -131,6 +131,7 @@ export function createObsFleet(deps: {
         onOwnClaim: (epoch) => void takeovers.noted(roomId, epoch).catch(onError),
       },
     })
+    library.hearCuts(connection)
     const reporting = (output: Output) =>
       throttle(
         reportsOfObs,

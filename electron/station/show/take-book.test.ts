@@ -35,7 +35,7 @@ function pressesIn() {
         at,
         legs: [{ roomId: 'salle', kind: 'scene', scene: scene('Noir'), before: before && scene(before) }],
       },
-      settled: state ? [{ state, at: at + 1, reason: null }] : [],
+      settled: state ? [{ state, at: at + 2, reason: null }] : [],
     })
     return [book.beforeSafety('salle')?.name ?? null, book.isInSafety('salle')]
   }
@@ -45,9 +45,9 @@ function pressesIn() {
 it.each(['return', 'take'])('a %s that failed leaves a room in safety', (kind) => {
   const { press } = pressesIn()
   press('take', 'take', 1, null, 'confirmed')
-  press('cut', 'safety', 2, 'Pupitre', 'confirmed')
-  expect(press('end', kind, 3, null, 'failed')).toEqual(['Pupitre', true])
-  expect(press('end', kind, 3, null, 'confirmed')).toEqual([null, false])
+  press('cut', 'safety', 3, 'Pupitre', 'confirmed')
+  expect(press('end', kind, 5, null, 'failed')).toEqual(['Pupitre', true])
+  expect(press('end', kind, 5, null, 'confirmed')).toEqual([null, false])
 })
 
 it('safety that is promised to a room is not left by a take that fails, but by a return, or by a take that is on its way', () => {
@@ -82,6 +82,30 @@ it('a return from a scene goes to what was there before safety, and never to tha
   expect(before()).toBe('Large')
   press('safety', 'safety', 4, 'Pupitre', 'confirmed')
   expect(before()).toBe('Pupitre')
+})
+
+it('a return goes to what was on air, not to what a take that safety has ended was bringing', () => {
+  const { book, change, press } = pressesIn()
+  const here = () => book.sceneBefore('salle', scene('Pause'))?.name ?? null
+  change('air-change', 'large', shown('Large', 1))
+  press('take', 'take', 2, null)
+  expect(here()).toBe('Large')
+  press('safety', 'safety', 3, 'Large', 'confirmed')
+  change('air-change', 'pause', shown('Pause', 4))
+  expect(press('take', 'take', 2, null, 'failed')[0]).toBe('Large')
+  // Safety is left by a take or a return, which a second press ends.
+  press('next', 'take', 5, null)
+  expect(here()).toBe('Large')
+  press('next', 'take', 5, null, 'failed')
+  press('return', 'return', 6, null)
+  expect(here()).toBe('Noir')
+})
+
+it('a return goes to the scene of a take that was confirmed after safety was pressed', () => {
+  const { press } = pressesIn()
+  press('take', 'take', 2, null)
+  expect(press('safety', 'safety', 3, 'Large', 'confirmed')[0]).toBe('Large')
+  expect(press('take', 'take', 2, null, 'confirmed')[0]).toBe('Noir')
 })
 
 it('what was asked of a room, and on air, by a station that was put out is the last no more', async () => {

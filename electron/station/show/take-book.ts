@@ -96,14 +96,27 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const lastForSafety = (roomId: string): LastScene | undefined =>
     withEnd(lastSceneThat(roomId, (press) => press.kind !== 'take' || !isFailed(press)))
   const lastStanding = (roomId: string): Press | undefined => lastSceneThat(roomId, (press) => !isFailed(press))
+  /** What a room that is hidden now is to show again. That ends a take on its way, whose scene was perhaps why it is hidden. */
   function whereWeAre(roomId: string): NamedScene | null {
     const press = sceneOf(roomId)
-    const isOnItsWay = press?.leg.kind === 'scene' && endOf(press) === null
-    return (isOnItsWay && press.leg.kind === 'scene' && press.leg.scene) || (onAir.get(roomId)?.scene ?? null)
+    const shown = onAir.get(roomId)?.scene ?? null
+    if (!press || endOf(press) !== null) return shown
+    if (press.kind === 'return') return sceneAsked(press)
+    const standing = lastSceneThat(roomId, (one) => one.takeId !== press.takeId && !hasPassed(one))
+    return standing && bringsToSafety(standing) ? beforeOf(standing) : (shown ?? sceneAsked(press))
   }
   function beforeSafety(roomId: string): NamedScene | null {
     const press = safetyOf(roomId)
-    return press?.leg.kind === 'scene' ? press.leg.before : null
+    return press && beforeOf(press)
+  }
+  /** What was there before, or what a take from before had put there when it came. */
+  function beforeOf(press: Press): NamedScene | null {
+    if (press.leg.kind !== 'scene' || !press.leg.before) return null
+    const came = lastSceneThat(press.leg.roomId, (one) => {
+      const end = endOf(one)
+      return !bringsToSafety(one) && one.at <= press.at && end?.state === 'confirmed' && end.at > press.at
+    })
+    return (came && sceneAsked(came)) || press.leg.before
   }
 
   return {
@@ -144,10 +157,9 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     isAwaitedInSafety: (roomId: string): boolean => isAwaitedInSafety(lastForSafety(roomId)),
     /** Its safety scene was asked for last, and has not failed to come. */
     isInSafety: (roomId: string): boolean => safetyTakeOf(roomId) !== null,
-    /** The scene that is on its way to air, or else the one on air. */
     whereWeAre,
     /**
-     * What a return from a scene goes to: what was there before safety, is on its way, is on air or was asked for last. Never
+     * What a return from a scene goes to: what was there before safety, is on air or was asked for last. Never
      * that scene itself, which a hand in OBS may have chosen. Null: not known.
      */
     sceneBefore(roomId: string, scene: NamedScene | null): NamedScene | null {
@@ -168,6 +180,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     beforeSafety,
   }
 }
+
+const sceneAsked = ({ leg }: Press): NamedScene | null => (leg.kind === 'scene' ? leg.scene : null)
 
 function pressesOf(takeId: string, { asked }: TakeState): readonly Press[] {
   return asked ? asked.legs.map((leg) => ({ takeId, kind: asked.kind, at: asked.at, leg })) : []

@@ -81,7 +81,7 @@ export const journalFrench = {
     SpeakerMarked: 'État d’un intervenant',
     CueStarted: 'Élément commencé',
     CueEnded: 'Élément terminé',
-    CueHeld: 'Élément retenu : une action a échoué',
+    CueHeld: 'Élément retenu : une action n’a pas abouti',
     CueSkipped: 'Élément passé, ou remis',
     CueAdjusted: 'Conducteur ajusté',
     CueAdjustmentUndone: 'Ajustement annulé',

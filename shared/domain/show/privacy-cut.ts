@@ -33,7 +33,7 @@ export function cutRoom(
   if (!obs) return refuse('no-obs')
   return accept({
     asked: [sceneLeg(roomId, obs.safetyScene, before)],
-    event: { type: 'PrivacyCut', takeId, unmuted: unmuted && [...unmuted], ...(isInSafety && { isSafe: true }) },
+    event: { type: 'PrivacyCut', takeId, unmuted: unmuted && named(unmuted), ...(isInSafety && { isSafe: true }) },
     hidden: stage.lowerThird && { type: 'LowerThirdHidden' },
   })
 }
@@ -41,6 +41,13 @@ export function cutRoom(
 /** Safety in a room that is cut stays when the cut ends. Null: it is not cut, or that is known. */
 export const safetyInCut = ({ cut }: PrivacyState, takeId: string): PrivacyEvent | null =>
   cut && !cut.isSafe ? { type: 'PrivacyCut', takeId, unmuted: null, isSafe: true } : null
+
+/** What OBS has told after the cut alone, to be heard again at its end. Null: it told at the press, or the room is not cut. */
+export const heardOnlyNow = ({ cut }: PrivacyState, heard: readonly MutedInput[]): PrivacyEvent | null =>
+  cut && cut.unmuted === null ? { type: 'PrivacyCut', takeId: cut.takeId, unmuted: named(heard) } : null
+
+const named = (inputs: readonly MutedInput[]): MutedInput[] =>
+  inputs.map(({ uuid, name }) => ({ uuid, name: name.slice(0, 200) }))
 
 export interface EndedCut {
   readonly asked: readonly Asked[]

@@ -41,6 +41,8 @@ export interface ObsListener {
   readonly steady?: () => void
   /** Of the recording's file, or of the stream. */
   readonly output?: (output: Output, change: OutputChange) => void
+  /** Whoever is connected to OBS may send one. */
+  readonly custom?: (event: unknown) => void
   readonly gone?: () => void
 }
 
@@ -312,6 +314,7 @@ export function createObsConnection(address: string, password: string | null, cl
       })
     on('CustomEvent', (event) => {
       air.hear(event)
+      tell((listener) => listener.custom?.(event))
       const room = roomAnnounced(event)
       if (room !== null && !air.follows() && room !== ports.roomId && !alsoFor.has(room)) {
         alsoFor.add(room)
@@ -370,6 +373,8 @@ export function createObsConnection(address: string, password: string | null, cl
     /** The wall clock at OBS's last word. */
     confirmedAt: (): number | null => confirmedAt,
     isTransitioning: fades.isRunning,
+    /** Something was done after which no fade may run: OBS does not tell its end each time, and is asked. */
+    findFadeEnd: fades.ended,
     isChanging: (): boolean => changingSince !== null,
     /** Another station has claimed this OBS with a higher epoch: nothing is sent any more. */
     isFenced: (): boolean => air.fencedBy() !== null || air.follows(),

@@ -8,14 +8,28 @@ const restMs = 500
 const longestMs = 15_000
 const mostTries = 20
 
-const name = z.string().max(1000)
+const name = z.string().min(1).max(1000)
 const transitionList = z.object({
   transitions: z.array(z.object({ transitionName: name, transitionKind: name })).max(1000),
 })
-const currentTransition = z.object({ transitionName: name, transitionDuration: z.number().min(0).nullable() })
+const currentTransition = z.object({
+  transitionName: name,
+  transitionKind: name,
+  transitionDuration: z.number().min(0).nullable(),
+})
+const cutKind = 'cut_transition'
 
-/** By OBS, the transition that was chosen there before ours. */
-const chosenBefore = new WeakMap<ObsConnection, string>()
+/**
+ * What a technician had chosen before the cut; null: it is chosen again. Told through OBS to the room's second too, which may
+ * drive the room then. Not kept in OBS: its slots are one file that it reads and writes without a lock, and hold the claims.
+ */
+const told = z.object({ regieCut: z.object({ name, ms: z.number().min(0).max(60_000) }).nullable() })
+type Chosen = NonNullable<z.output<typeof told>['regieCut']>
+/** By OBS, as it was told last. */
+const before = new WeakMap<ObsConnection, Chosen | null>()
+
+/** By OBS, the last time that a cut was chosen here, or one was found: only that one chooses another transition again. */
+const last = new WeakMap<ObsConnection, symbol>()
 
 /**
  * Chooses the cut as the transition of an OBS, and what was chosen before again a while later. A scene that is put on air
@@ -24,46 +38,64 @@ const chosenBefore = new WeakMap<ObsConnection, string>()
  */
 export async function chooseCut(obs: ObsConnection): Promise<boolean> {
   try {
-    const [list, chosen] = await Promise.all([
-      obs.call('GetSceneTransitionList'),
-      obs.call('GetCurrentSceneTransition'),
-    ])
+    const [list, now] = await Promise.all([obs.call('GetSceneTransitionList'), obs.call('GetCurrentSceneTransition')])
     const { transitions } = transitionList.parse(list)
-    const { transitionName: current, transitionDuration } = currentTransition.parse(chosen)
+    const { transitionName, transitionKind, transitionDuration } = currentTransition.parse(now)
     // By its kind: OBS names it in the language in which the collection was made.
-    const cut = transitions.find(({ transitionKind }) => transitionKind === 'cut_transition')?.transitionName
+    const cut = transitions.find((one) => one.transitionKind === cutKind)?.transitionName
     if (cut === undefined) return false
-    if (current !== cut) {
-      chosenBefore.set(obs, current)
+    if (transitionKind !== cutKind) {
+      await tell(obs, { name: transitionName, ms: transitionDuration ?? longestMs })
       await choose(obs, cut)
-      void chooseAgain(obs, current, (transitionDuration ?? longestMs) + restMs)
     }
+    void restoreTransition(obs)
     return true
   } catch {
     return false
   }
 }
 
+/** Hears what is told through an OBS. */
+export function hearCuts(obs: ObsConnection): void {
+  obs.watch({
+    custom(event) {
+      const heard = told.safeParse(event)
+      if (heard.success) before.set(obs, heard.data.regieCut)
+    },
+  })
+}
+
 /**
- * Waits until the fade that was ended would have been over. OBS goes on with it where it was when it is chosen again
- * before: it shows the scene from before the fade, or ignores in studio mode what is taken meanwhile (filmed).
+ * For a cut of this station, or of one that drove the room until now. Waits until the fade that was ended would have been
+ * over. OBS goes on with it where it was when it is chosen again before: it shows the scene from before the fade, or ignores in studio mode what is taken meanwhile (filmed).
  */
-async function chooseAgain(obs: ObsConnection, before: string, afterMs: number): Promise<void> {
-  for (let tries = 0; tries < mostTries && chosenBefore.get(obs) === before; tries++) {
-    await pause(afterMs, undefined, { ref: false })
+export async function restoreTransition(obs: ObsConnection): Promise<void> {
+  const chosen = before.get(obs)
+  if (!chosen) return
+  const own = Symbol()
+  last.set(obs, own)
+  for (let tries = 0; tries < mostTries; tries++) {
+    await pause(chosen.ms + restMs, undefined, { ref: false })
     try {
       // Its answer says that OBS has done what came before: one that was frozen does all of it at once.
-      await obs.call('GetSceneTransitionList')
+      const { transitionKind } = currentTransition.parse(await obs.call('GetCurrentSceneTransition'))
       await pause(restMs, undefined, { ref: false })
+      if (last.get(obs) !== own || before.get(obs) === null) return
       if (obs.isTransitioning() || obs.isChanging()) continue
-      await choose(obs, before)
-      break
+      // A hand in OBS may have chosen one meanwhile.
+      if (transitionKind === cutKind) await choose(obs, chosen.name)
+      if (last.get(obs) === own) await tell(obs, null)
+      return
     } catch {
       // It is gone for a moment, or another station drives it now.
     }
   }
-  chosenBefore.delete(obs)
 }
 
 const choose = (obs: ObsConnection, transitionName: string): Promise<unknown> =>
   obs.call('SetCurrentSceneTransition', { transitionName })
+
+async function tell(obs: ObsConnection, regieCut: Chosen | null): Promise<void> {
+  before.set(obs, regieCut)
+  await obs.call('BroadcastCustomEvent', { eventData: { regieCut } })
+}

@@ -5,6 +5,7 @@ import type { ObsConnection } from './connection.ts'
 import { chooseCut } from './hard-cut.ts'
 import type { Settled } from './orders.ts'
 import { sceneNamed } from './scene-named.ts'
+import { sceneOf } from './shown.ts'
 
 /** Beyond the transition's own length. */
 const confirmMs = 4000
@@ -38,7 +39,8 @@ export async function takeScene(
   const scene = shown && sceneNamed(shown.scenes, wanted)
   if (!scene) return failed('unknown-scene')
   // OBS tells nothing of a scene that is there already.
-  if (shown.program?.uuid === scene.uuid) return { state: 'confirmed' }
+  if (shown.program?.uuid === scene.uuid)
+    return isCut && obs.isTransitioning() ? await stay(obs, scene, shown.studioMode) : { state: 'confirmed' }
   const confirmation = confirmationOf(obs, scene, isOvertaken)
   try {
     await obs.call('SetCurrentProgramScene', { sceneUuid: scene.uuid })
@@ -48,6 +50,23 @@ export async function takeScene(
     return failed(reasonOf(error))
   }
   return await confirmation.within(shown.transitionMs + confirmMs)
+}
+
+/**
+ * Ends a fade away from a scene. Without studio mode OBS does not notice that by itself: it would ignore the next take of the
+ * scene that was coming. To enter studio mode and leave it has OBS begin anew with the scene that is there (filmed).
+ */
+async function stay(obs: ObsConnection, { uuid }: Scene, studioMode: boolean): Promise<Settled> {
+  try {
+    await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
+    for (const studioModeEnabled of studioMode ? [] : [true, false])
+      await obs.call('SetStudioModeEnabled', { studioModeEnabled })
+    const now = sceneOf(await obs.call('GetCurrentProgramScene'))
+    obs.findFadeEnd()
+    return now?.uuid === uuid ? { state: 'confirmed' } : failed('another-scene')
+  } catch (error) {
+    return failed(reasonOf(error))
+  }
 }
 
 export const whyNot = (obs: ObsConnection): LegReason | null => {

@@ -1,6 +1,8 @@
-import type { PrivacyState } from '../../../../shared/domain/show/privacy.ts'
+import type { MutedInput, PrivacyState } from '../../../../shared/domain/show/privacy.ts'
+import { heardOnlyNow } from '../../../../shared/domain/show/privacy-cut.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Change } from '../../event-log/change.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
 import { isScene } from '../obs/scene-named.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import { audioInputs, setMuted } from './mute.ts'
@@ -15,12 +17,14 @@ export type Privacy = ReturnType<typeof createPrivacy>
  * before stands in the log, so that another station, or this one after a crash, gives back what there was.
  */
 export function createPrivacy(deps: {
+  log: Pick<EventLog, 'note'>
   catalog: Catalog
   fleet: ObsFleet
   /** Whether a cut holds has changed. */
   onState: () => void
+  onError: (error: unknown) => void
 }) {
-  const { catalog, fleet } = deps
+  const { log, catalog, fleet, onError } = deps
   /** By room: whether what was asked last has been done. */
   const done = new Map<string, Promise<boolean>>()
   /** By room that is cut: whether nothing was heard at the last look; null: its OBS did not say. */
@@ -30,13 +34,22 @@ export function createPrivacy(deps: {
     const obs = fleet.drivenIn(roomId)
     if (!obs || obs.connection.isFenced()) return false
     const heard = (await audioInputs(obs.connection)).filter(({ muted }) => !muted)
+    await noteHeard(roomId, heard).catch(onError)
     return await setMuted(obs.connection, heard, true)
   }
-  const giveBack = async (roomId: string, cut: NonNullable<PrivacyState['cut']>): Promise<boolean> => {
+  /** Before it is muted: an OBS that was frozen at the press tells only later what was heard. */
+  const noteHeard = async (roomId: string, heard: readonly MutedInput[]): Promise<void> => {
+    if (heardOnlyNow(catalog.get('privacy', roomId), heard) === null) return
+    await log.note('obs', (writing) => {
+      const event = heardOnlyNow(writing.state('privacy', roomId), heard)
+      if (event) writing.append('privacy', roomId, event)
+    })
+  }
+  const giveBack = async (roomId: string, { unmuted }: NonNullable<PrivacyState['cut']>): Promise<boolean> => {
     const obs = fleet.drivenIn(roomId)
-    // What was heard before is not known: nothing is heard again by itself.
-    if (!obs || obs.connection.isFenced() || cut.unmuted === null) return false
-    return await setMuted(obs.connection, cut.unmuted, false)
+    if (!obs || obs.connection.isFenced()) return false
+    // Not known: nothing was muted either.
+    return unmuted === null || (await setMuted(obs.connection, unmuted, false))
   }
   /** One at a time in a room: a look would mute again what the end of the cut has just given back. */
   function inTurn(roomId: string, run: (isDone: boolean) => Promise<boolean>): Promise<boolean> {
@@ -118,7 +131,7 @@ export function createPrivacy(deps: {
       const obs = fleet.drivenIn(roomId)
       if (!obs) return null
       const found = await audioInputs(obs.connection).catch(() => null)
-      return found?.filter(({ muted }) => !muted).map(({ uuid, name }) => ({ uuid, name: name.slice(0, 200) })) ?? null
+      return found?.filter(({ muted }) => !muted) ?? null
     },
 
     settled: async (roomId: string): Promise<boolean> => (await done.get(roomId)) ?? false,
