@@ -167,6 +167,7 @@ export const booth: TranslationOf<typeof french> = {
     nowhere: 'No room is in safety',
     stays: 'Stays in safety, driven elsewhere: {{rooms}}',
     awaited: 'Goes to safety when it is back',
+    notYet: 'Not in safety: {{rooms}}',
     asked: 'Safety was asked for',
     isIn: 'In safety',
     gone: { title: 'Safety scene not in OBS', text: 'choose one in the settings (F2)' },

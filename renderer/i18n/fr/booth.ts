@@ -166,6 +166,7 @@ export const booth = {
     nowhere: 'Aucune salle n’est en sécurité',
     stays: 'Reste en sécurité, conduite ailleurs : {{rooms}}',
     awaited: 'Ira en sécurité à son retour',
+    notYet: 'Pas en sécurité : {{rooms}}',
     asked: 'Sécurité demandée',
     isIn: 'En sécurité',
     gone: { title: 'Scène de sécurité absente d’OBS', text: 'à choisir dans les réglages (F2)' },

@@ -97,8 +97,17 @@ it('a return says which rooms it leaves in safety, since another station drives 
 
 it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
-  await act(async () => read().safety('all'))
+  await act(async () => void read().safety('all'))
   expect(sent).toEqual(['show.safety'])
+})
+
+it('says which rooms safety has not reached, and nothing of one where a later press overtook it', async () => {
+  const leg = (roomId: string, reason?: string) => ({ roomId, kind: 'scene', state: 'failed', reason })
+  const legs = [leg('r1', 'overtaken'), leg('r2', 'obs-frozen')]
+  const { read, notice, push } = await boothIn({}, async () => ({ outcome: { takeId: 't', legs } }))
+  await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]))
+  await act(async () => void read().safety('all'))
+  expect(notice()).toEqual([1, 'Pas en sécurité : Atelier'])
 })
 
 const cue = (number: number, room = 'Plénière'): ChosenCue => ({

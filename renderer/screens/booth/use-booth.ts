@@ -135,6 +135,7 @@ export function useBooth() {
   /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
   const sendsTo = (roomIds: readonly string[]): boolean =>
     !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
+  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -203,7 +204,11 @@ export function useBooth() {
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
-    safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
+    async safety(roomId: string | 'all') {
+      const outcome = await give('show.safety', target(roomId))
+      const missed = outcome?.legs.filter(({ state, reason }) => state === 'failed' && reason !== 'overtaken') ?? []
+      if (missed.length > 0) say(t('safety.notYet', { rooms: missed.map((leg) => nameOf(leg.roomId)).join(', ') }))
+    },
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
       const { ours = [], others = [] } = Object.groupBy(inSafety, (room) => (isSentElsewhere(room) ? 'others' : 'ours'))

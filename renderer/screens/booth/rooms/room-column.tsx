@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
-import { isUnexpected } from './asked.ts'
+import { isSafetyOnItsWay, isUnexpected } from './asked.ts'
 import { LevelBars } from './level-bars.tsx'
 import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
@@ -42,7 +42,10 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const isSelected = booth.selected?.roomId === roomId
   const isLong = (program?.length ?? 0) > (booth.rooms.length > manyRooms ? 12 : 16)
   const isReadyMissing = isLive && isMissing(room, ready)
-  const notices = noticesOf(room, state, booth.isCut(room))
+  const notices = noticesOf(room, state, {
+    isCut: booth.isCut(room),
+    isSafetyOnItsWay: isSafetyOnItsWay(roomId, booth.takes),
+  })
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',

@@ -23,6 +23,7 @@ const goneElsewhere = {
   ...elsewhere,
   alarms: [{ kind: 'obs-gone', message: '', remedy: '', at: '2026-11-26T09:00:00Z', acknowledged: true }],
 } as unknown as Room
+const silent = roomOf({ ageMs: 2500 })
 const lost = roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })
 
 it.each<[string, readonly Room[]]>([
@@ -30,6 +31,7 @@ it.each<[string, readonly Room[]]>([
   ['2 salles sur 3 · maintenir 1 s', [well, without, well]],
   ['1 salle sur 2 · maintenir 1 s', [well, gone]],
   ['1 salle sur 2 · maintenir 1 s', [lost, well]],
+  ['1 salle sur 2 · maintenir 1 s', [well, silent]],
   ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, unheard]],
   ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, goneElsewhere]],
 ])('%s: so many can be reached, and have a safety scene to go to', async (words, of) => {

@@ -5,6 +5,7 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from '../keys/booth-keys.ts'
 import { useIsTyping } from '../keys/use-is-typing.ts'
+import { useAges } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
 import { reachOf } from './reach.ts'
@@ -21,7 +22,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { rooms, selected, isLocked, isAway } = booth
   const isTyping = useIsTyping()
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
-  const { reached, missed } = reachOf(rooms, isAway, booth.isHeard)
+  const { reached, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   const isInSafety = rooms.some(isBroughtToSafety)
