@@ -47,6 +47,8 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
     for (const { program } of [hall, room]) await expect(program).toHaveText('Sécurité')
   })
   await expect(dialog).toBeVisible()
+  await expect(dialog.getByTestId('go-back')).toContainText(/à Pupitre, Scene/)
+  await expect(hall.column).toContainText('R revient à Pupitre')
   await booth.hold('r', () => expect(hall.program).toHaveText('Pupitre'))
   // By the red button, above the scrim.
   await dialog.getByTestId('safety-all').hover()

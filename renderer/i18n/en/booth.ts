@@ -164,6 +164,8 @@ export const booth: TranslationOf<typeof french> = {
     missed: 'without {{rooms}}',
     one: 'Safety: {{room}}',
     goBack: 'Back',
+    to: 'to {{scenes}}',
+    backTo: 'R goes back to {{scene}}',
     nowhere: 'No room is in safety',
     stays: 'Stays in safety, driven elsewhere: {{rooms}}',
     awaited: 'Goes to safety when it is back',

@@ -163,6 +163,8 @@ export const booth = {
     missed: 'sans {{rooms}}',
     one: 'Sécurité : {{room}}',
     goBack: 'Revenir',
+    to: 'à {{scenes}}',
+    backTo: 'R revient à {{scene}}',
     nowhere: 'Aucune salle n’est en sécurité',
     stays: 'Reste en sécurité, conduite ailleurs : {{rooms}}',
     awaited: 'Ira en sécurité à son retour',

@@ -9,6 +9,7 @@ import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
 import { type Notice, noticesInPlace } from './notices.ts'
+import { sceneBack } from './ready.ts'
 import { RoomAlarms } from './room-alarms.tsx'
 import type { RoomState } from './room-state.ts'
 import { SecondKey } from './second-key.tsx'
@@ -32,6 +33,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
   const care = booth.careOf(room)
   const isCut = booth.isCut(room)
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
+  const back = sceneBack(room, isCut)
   const isWell = notices.length === 0 && room.alarms.length === 0
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
@@ -84,7 +86,10 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
             shape={room.inSafety ? 'shield' : 'ok'}
             title={t(room.inSafety ? safetyWord : 'state.live')}
           >
-            {room.secondName === null ? undefined : t('second.by', { station: room.secondName })}
+            {[
+              ...(back === null ? [] : [t('safety.backTo', { scene: back })]),
+              ...(room.secondName === null ? [] : [t('second.by', { station: room.secondName })]),
+            ].join(' · ')}
           </News>
         ))}
       {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}

@@ -5,6 +5,7 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from '../keys/booth-keys.ts'
 import { useIsTyping } from '../keys/use-is-typing.ts'
+import { sceneBack } from '../rooms/ready.ts'
 import { useAges } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
@@ -26,6 +27,8 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   const isInSafety = rooms.some(isBroughtToSafety)
+  const back = rooms.flatMap((room) => sceneBack(room, booth.isCut(room)) ?? [])
+  const isSame = new Set(back).size === 1
   const some = { count: reached.length, of: rooms.length }
   const beside: readonly SideKeyProps[] = [
     {
@@ -46,6 +49,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       isOff: isOff || (isLocked && isCut) || !selected,
       isOn: isCut,
       word: t(isCut ? 'care.privacy.end' : 'care.privacy.begin'),
+      to: (isCut && selected?.beforeSafety) || '',
     },
     {
       name: 'go-back',
@@ -55,6 +59,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       hold: holds.goBack,
       isOff: isOff || isLocked || !isInSafety,
       word: t('safety.goBack'),
+      to: back.length === 0 ? '' : t('safety.to', { scenes: (isSame ? back.slice(0, 1) : back).join(', ') }),
     },
   ]
   return (
@@ -100,9 +105,14 @@ interface SideKeyProps {
   readonly isOff: boolean
   readonly isOn?: boolean
   readonly word: string
+  /** The scenes that it puts on air, in the order of the rooms. */
+  readonly to?: string
 }
 
-const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word }: SideKeyProps) => (
+/** Letters that have their place under the word in every window. What is longer is said by the room's column alone. */
+const mostLetters = 17
+
+const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word, to = '' }: SideKeyProps) => (
   <button
     type="button"
     className={`hold hold--s row gap-15 pad-x-2 surface min-width-0 relative overflow-hidden pointer ink text-left hold--${hold.state}${isOn ? ' shade-stop' : ''}`}
@@ -110,10 +120,14 @@ const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word }: Sid
     aria-disabled={isOff || undefined}
     aria-keyshortcuts={shortcut}
     data-testid={name}
+    title={to === '' ? undefined : to}
     {...held(hold)}
   >
     <Icon name={icon} size={16} />
-    <span className="truncate fill">{word}</span>
+    <span className="fill min-width-0">
+      <span className="truncate block">{word}</span>
+      {to !== '' && to.length <= mostLetters && <small className="truncate block text-small soft">{to}</small>}
+    </span>
     <Kbd>{keyName}</Kbd>
   </button>
 )
