@@ -150,6 +150,7 @@ export const booth: TranslationOf<typeof french> = {
     lost: '{{room}}: taken over by another station',
     of: '{{scene}} · {{room}}',
     andRoom: 'and {{room}}: {{scene}}',
+    notHere: 'nothing in {{room}}',
     hold: 'Leaves safety: hold for 1 s',
     tooShort: 'To leave safety, hold for one second',
     more_one: 'and {{count}} other room',

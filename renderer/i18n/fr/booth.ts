@@ -149,6 +149,7 @@ export const booth = {
     lost: '{{room}} : reprise par un autre poste',
     of: '{{scene}} · {{room}}',
     andRoom: 'et {{room}} : {{scene}}',
+    notHere: 'rien dans {{room}}',
     hold: 'Quitte la sécurité : maintenir 1 s',
     tooShort: 'Quitter la sécurité : maintenez une seconde',
     more_one: 'et {{count}} autre salle',

@@ -139,6 +139,26 @@ it('the next cue is ready again when the scenes of another room are closed, or t
   expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
 })
 
+it('a scene stays chosen beside the scenes of another room, and not beside its run of show or a cue that is chosen', async () => {
+  const { read, push } = await boothIn({})
+  const [own, other] = [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]
+  await act(async () => push('show', [own, other]))
+  await act(async () => read().setCue(cue(1)))
+  const chosen = async () => {
+    await act(async () => read().select(own))
+    await act(async () => read().choose(own, 'Pupitre'))
+    await act(async () => read().select(other))
+    expect(read().ready).toEqual({ kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] })
+  }
+  await chosen()
+  await act(async () => read().turnTo('r2'))
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+  await chosen()
+  await act(async () => read().closeList())
+  await act(async () => read().chooseCue())
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+})
+
 it('a press that was meant for the item before does not take what came into PRÊT since', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
   onTestFinished(() => clock.mockRestore())

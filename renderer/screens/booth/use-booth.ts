@@ -92,6 +92,7 @@ export function useBooth() {
   const chooseCue = useCallback(() => {
     changedAt.current = null
     setIsFree(false)
+    setChosen({})
   }, [])
 
   // The scenes of the next cue are in the preview of their OBS by themselves.
@@ -169,7 +170,7 @@ export function useBooth() {
     /** A press of TAKE is held: it would show a room that was brought to safety. One that is cut is not shown by it at all. */
     isTakeHeld: leavesSafety(ready, rooms) && !cutIn(ready, rooms, care.isCut),
     setCue,
-    /** A person has chosen a cue. */
+    /** A person has chosen a cue: a press takes it, and no scene that was chosen before. */
     chooseCue,
     /** The run of show is seen again, and its next cue is ready by itself. */
     closeList() {
@@ -183,10 +184,11 @@ export function useBooth() {
       setSelectedId(room.roomId)
       setIsListOpen(true)
     },
-    /** Without its scenes, which would cover its run of show. */
+    /** To its run of show, which its scenes would cover. No scene stays chosen out of sight. */
     turnTo(roomId: string) {
       setSelectedId(roomId)
       setIsListOpen(false)
+      setChosen({})
     },
     /** To preview, for the next press. */
     choose({ roomId }: Room, scene: string) {
