@@ -66,6 +66,7 @@ export const booth: TranslationOf<typeof french> = {
     rival: { title: 'Two stations took it over', text: 'the other one is {{station}}' },
     away: { title: 'Station unreachable', text: 'nothing here is certain any more' },
   },
+  held: 'Held: an action failed',
   takeOver: 'Take over here',
   second: {
     deaf: 'does not hear OBS: cannot take over',
@@ -271,6 +272,9 @@ export const booth: TranslationOf<typeof french> = {
     scene: 'No scene on key {{key}}',
     sceneGone: '{{scene}} is gone from OBS: nothing is chosen',
     listClosed: 'Open the scenes of a room first, with its digit',
+    notInList: 'X skips an item: click in the run of show first',
+    covered: 'Close the scenes first (Esc)',
+    nothingHeld: 'No item is held',
     acknowledge: 'No alarm to silence',
     putBack: 'Nothing to put back',
     keep: 'Nothing to keep',

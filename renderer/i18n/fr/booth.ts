@@ -65,6 +65,7 @@ export const booth = {
     rival: { title: 'Deux postes l’ont reprise', text: 'l’autre est {{station}}' },
     away: { title: 'Poste injoignable', text: 'plus rien d’ici n’est sûr' },
   },
+  held: 'Retenu : une action a échoué',
   takeOver: 'Reprendre ici',
   second: {
     deaf: 'n’entend pas OBS : ne peut pas reprendre',
@@ -270,6 +271,9 @@ export const booth = {
     scene: 'Aucune scène sur la touche {{key}}',
     sceneGone: '{{scene}} a disparu d’OBS : rien n’est choisi',
     listClosed: 'Ouvrez d’abord les scènes d’une salle, par son chiffre',
+    notInList: 'X passe un élément : cliquez d’abord dans le conducteur',
+    covered: 'Fermez d’abord les scènes (Échap)',
+    nothingHeld: 'Aucun élément n’est retenu',
     acknowledge: 'Aucune alarme à taire',
     putBack: 'Rien n’est à remettre',
     keep: 'Rien n’est à garder',

@@ -121,6 +121,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                       wanted={wantedCue}
                       onFound={() => setWantedCue(null)}
                       locked={isLocked || booth.isListOpen}
+                      isCovered={booth.isListOpen && !isLocked}
+                      onIdle={(why) => booth.say(t(`nothing.${why}`), 'wait')}
                     />
                   </div>
                 )}

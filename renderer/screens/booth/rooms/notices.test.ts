@@ -10,7 +10,7 @@ const alarm = (kind: 'unexpected-air' | 'not-recording') => ({
   english: kind,
 })
 
-const none = { isCut: false, isSafetyOnItsWay: false }
+const none = { isCut: false, isSafetyOnItsWay: false, isHeld: false }
 const cut = { ...none, isCut: true }
 
 it('says nothing of a room that is well', () => {
@@ -37,6 +37,12 @@ it('counts on safety that was pressed while the OBS had just stopped answering',
     expect(noticesOf(roomOf(), { name }, pressed)).toEqual(['state', 'awaited'])
   // Its own station is asked, and answers.
   expect(noticesOf(roomOf(), { name: 'elsewhere' }, pressed)).toEqual(['state'])
+})
+
+it('says last that an item is held', () => {
+  expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'live' }, { ...none, isHeld: true })).toEqual([
+    ...['alarm', 'held'],
+  ])
 })
 
 it('says of a station that is away nothing but that', () => {

@@ -3,11 +3,13 @@ import { alarmsToRead } from '../use-air-care.ts'
 import { isUnexpected } from './asked.ts'
 import type { RoomState } from './room-state.ts'
 
-export type Notice = 'state' | 'awaited' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm'
+export type Notice = 'state' | 'awaited' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm' | 'held'
 
 interface Pressed {
   readonly isCut: boolean
   readonly isSafetyOnItsWay: boolean
+  /** An item of its run of show is held. */
+  readonly isHeld: boolean
 }
 
 /** An OBS of this station that does not answer. */
@@ -25,6 +27,7 @@ export function noticesOf(room: Room, { name }: Pick<RoomState, 'name'>, pressed
     ['safety-gone', isSafetyGone],
     ['unexpected', name !== 'away' && isUnexpected(room)],
     ['alarm', name !== 'away' && alarmsToRead(room).length > 0],
+    ['held', name !== 'away' && pressed.isHeld],
   ]
   return notices.flatMap(([notice, isSaid]) => (isSaid ? [notice] : []))
 }

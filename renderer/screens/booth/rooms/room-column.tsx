@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
+import { inOrder } from '../../../../shared/domain/show/run-item.ts'
+import { useView } from '../../../app/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
+import { heldIn } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { isSafetyOnItsWay, isUnexpected } from './asked.ts'
@@ -42,9 +45,11 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const isSelected = booth.selected?.roomId === roomId
   const isLong = (program?.length ?? 0) > (booth.rooms.length > manyRooms ? 12 : 16)
   const isReadyMissing = isLive && isMissing(room, ready)
+  const held = heldIn(inOrder(useView('runOfShow', { roomId }).rows))
   const notices = noticesOf(room, state, {
     isCut: booth.isCut(room),
     isSafetyOnItsWay: isSafetyOnItsWay(roomId, booth.takes),
+    isHeld: held !== undefined,
   })
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
@@ -127,7 +132,7 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
           {ready ?? t('monitor.noPreview')}
         </span>
       </p>
-      <RoomNews booth={booth} room={room} state={state} notices={notices} takeAir={takeAir} />
+      <RoomNews booth={booth} room={room} state={state} notices={notices} held={held} takeAir={takeAir} />
       <RoomFacts room={room} isLive={isLive} />
     </section>
   )

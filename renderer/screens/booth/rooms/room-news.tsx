@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import type { Room } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
+import type { CueRow } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
@@ -20,12 +21,13 @@ interface RoomNewsProps {
   readonly room: Room
   readonly state: RoomState
   readonly notices: readonly Notice[]
+  readonly held: Pick<CueRow, 'number' | 'title'> | undefined
   /** Of the key that takes the air. */
   readonly takeAir: Hold
 }
 
 /** The state of a room in words, faults first. Its place is always reserved. */
-export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps) => {
+export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNewsProps) => {
   const { t } = useTranslation('booth')
   const { name, tone, shape, mayTakeOver } = state
   const leg = lastLegOf(room.roomId, booth.takes)
@@ -77,6 +79,11 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
         </News>
       )}
       {name !== 'away' && <RoomAlarms booth={booth} room={room} />}
+      {held && notices.includes('held') && (
+        <News tone="warn" shape="warn" title={t('take.cue', { number: held.number, title: held.title })}>
+          {t('held')}
+        </News>
+      )}
       {isWell &&
         (isUnderWay ? (
           <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
