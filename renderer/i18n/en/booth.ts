@@ -129,6 +129,8 @@ export const booth: TranslationOf<typeof french> = {
     asList: 'List',
     gone: 'gone',
     away: 'OBS does not answer: last pictures seen',
+    silent: 'OBS does not answer',
+    noPicture: 'no picture',
     of: '{{room}}: scenes',
     onAir: 'on air',
     ready: 'preview',

@@ -128,6 +128,8 @@ export const booth = {
     asList: 'Liste',
     gone: 'disparue',
     away: 'OBS ne répond pas : dernières images vues',
+    silent: 'OBS ne répond pas',
+    noPicture: 'pas d’image',
     of: '{{room}} : scènes',
     onAir: 'à l’antenne',
     ready: 'prêt',

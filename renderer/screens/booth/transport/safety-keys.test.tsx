@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Room } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
@@ -9,7 +9,6 @@ import type { Booth } from '../use-booth.ts'
 import { SafetyKeys } from './safety-keys.tsx'
 
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
-afterEach(() => void vi.unstubAllGlobals())
 
 const hold = { state: 'idle', press() {}, release() {} } as const
 const [well, without, gone] = [roomOf(), roomOf({ safetyScene: null }), roomOf({ safetyScene: 'Noir' })]
