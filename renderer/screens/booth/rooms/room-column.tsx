@@ -25,6 +25,8 @@ interface RoomColumnProps {
   readonly room: Room
   /** The key that selects it. */
   readonly number: number
+  /** Its column is narrow, beside many others. */
+  readonly isMany: boolean
   /** Of the key that takes the air. */
   readonly takeAir: Hold
 }
@@ -33,7 +35,7 @@ interface RoomColumnProps {
 const manyRooms = 4
 
 /** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
-export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) => {
+export const RoomColumn = ({ booth, room, number, isMany, takeAir }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const [ageMs = null] = useAges([room])
@@ -60,7 +62,8 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
     isUnexpected(room) && notices.length >= noticesInPlace && 'rm--tight',
   ]
   // What a second would do takes two lines, above its key. The keys that settle take a line each.
-  if (notices.length >= noticesInPlace || room.following || isUnexpected(room)) looks.push('rm--crowded')
+  const isCrowded = notices.length >= noticesInPlace || room.following !== null || isUnexpected(room)
+  if (isCrowded) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
     <section
@@ -133,7 +136,7 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
         </span>
       </p>
       <RoomNews booth={booth} room={room} state={state} notices={notices} held={held} takeAir={takeAir} />
-      <RoomFacts room={room} isLive={isLive} />
+      <RoomFacts room={room} isLive={isLive} isShort={isCrowded && !isMany} />
     </section>
   )
 }

@@ -157,6 +157,8 @@ it('says how late it is, what is delayed, and the effect of each decision', asyn
   const text = host.textContent?.replaceAll('\u00a0', ' ') ?? ''
   expect(text).toContain('+4:12')
   expect(text).toContain('de dépassement, pousse 2 repères et la pause')
+  // It wraps: what it says is never cut.
+  expect(host.querySelector('.ros-live__over .truncate')).toBeNull()
   expect(text).toContain('sur 24 et 25')
   expect(text).toContain('pause à 10:55')
   expect(text).toContain('repère 25')

@@ -72,6 +72,20 @@ it('the end of a cut names the scene that it puts on air', async () => {
   expect(textOf((await drawn([safe])).querySelector('[data-testid=care-privacy]'))).toBe('Coupure (1 s)K')
 })
 
+it('shows and announces Alt with its keys while a text field has the focus', async () => {
+  const host = await drawn([well])
+  const keys = () => [...host.querySelectorAll('button')].map((key) => key.getAttribute('aria-keyshortcuts'))
+  const said = () => textOf(host.querySelector('[aria-live]'))
+  expect([keys(), said()]).toEqual([['S', 'Shift+S', 'K', 'R'], ''])
+  const field = document.body.appendChild(document.createElement('input'))
+  onTestFinished(() => field.remove())
+  await act(async () => field.focus())
+  expect(textOf(host.querySelector('[data-testid=safety-all] kbd'))).toBe('Alt S')
+  expect([keys(), said()]).toEqual([['Alt+S', 'Alt+Shift+S', 'Alt+K', 'Alt+R'], 'Dans un champ, sécurité : Alt S'])
+  await act(async () => field.blur())
+  expect([keys(), said()]).toEqual([['S', 'Shift+S', 'K', 'R'], ''])
+})
+
 const textOf = (one: Element | null) => one?.textContent?.replaceAll('\u00a0', ' ')
 
 async function drawn(of: readonly Room[]) {

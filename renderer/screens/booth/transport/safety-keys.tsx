@@ -23,6 +23,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { rooms, selected, isLocked, isAway } = booth
   const isTyping = useIsTyping()
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
+  const pressed = (key: string) => (isTyping ? `Alt+${key}` : key)
   const { reached, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
@@ -35,7 +36,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       name: 'safety-one',
       icon: 'shield',
       keyName: named(`⇧ ${keyNames.safetyAll}`),
-      shortcut: `Shift+${keyNames.safetyAll}`,
+      shortcut: pressed(`Shift+${keyNames.safetyAll}`),
       hold: holds.safetyOne,
       isOff: isOff || !selected,
       word: selected?.name ?? t('safety.word'),
@@ -44,7 +45,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       name: 'care-privacy',
       icon: 'mute',
       keyName: named(keyNames.privacy),
-      shortcut: keyNames.privacy,
+      shortcut: pressed(keyNames.privacy),
       hold: holds.privacy,
       isOff: isOff || (isLocked && isCut) || !selected,
       isOn: isCut,
@@ -55,7 +56,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       name: 'go-back',
       icon: 'undo',
       keyName: named(keyNames.goBack),
-      shortcut: keyNames.goBack,
+      shortcut: pressed(keyNames.goBack),
       hold: holds.goBack,
       isOff: isOff || isLocked || !isInSafety,
       word: t('safety.goBack'),
@@ -68,7 +69,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
         type="button"
         className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${holds.safetyAll.state}`}
         aria-disabled={isOff || undefined}
-        aria-keyshortcuts={keyNames.safetyAll}
+        aria-keyshortcuts={pressed(keyNames.safetyAll)}
         data-testid="safety-all"
         {...held(holds.safetyAll)}
       >
@@ -86,6 +87,9 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
           </small>
         )}
       </button>
+      <span className="vh" aria-live="polite">
+        {isTyping && t('safety.typing', { key: named(keyNames.safetyAll) })}
+      </span>
       <div className="safe__side stack gap-1 min-width-0">
         {beside.map((key) => (
           <SideKey key={key.name} {...key} />
