@@ -237,6 +237,8 @@ export const showViews = {
       inSafety: z.boolean(),
       /** Safety was requested while the room could not be reached. It goes there when it is back. */
       awaitedInSafety: z.boolean(),
+      /** The scene that `show.return` or the end of a privacy cut puts on air. Null: neither changes what is on air. */
+      beforeSafety: z.string().nullable(),
       /** Its key in the booth, from 1 to 9. Null if nobody has chosen one. */
       number: z.int().nullable(),
       alarms: z.array(alarm),

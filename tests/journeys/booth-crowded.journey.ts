@@ -61,6 +61,13 @@ test('beside three rooms with alarms, in safety and not, what says a state is wh
   await expect(amphitheatre.alarm).toContainText(`Remettre ${long}`)
   third.obs.signal('SIGSTOP')
   await expect(small.column).toHaveAttribute('data-state', 'frozen', { timeout: 20_000 })
+  // Each figure keeps its word, and its value is whole.
+  const figures = amphitheatre.column.locator('.facts').getByRole('listitem')
+  await expect(figures).toHaveText([/^Flux/, /^Enr\./, /^Disque/, /^Pertes/])
+  for (const word of ['Flux', 'Enr.', 'Disque', 'Pertes'])
+    await expect(figures.getByText(word, { exact: true })).toBeInViewport({ ratio: 1 })
+  const isCut = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)
+  expect(await figures.locator('span').evaluateAll(isCut)).toEqual([])
   await look('alarms')
 
   await booth.hold('s', () => expect(hall.program).toHaveText('Sécurité'))

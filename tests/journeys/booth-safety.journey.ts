@@ -47,6 +47,8 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
     for (const { program } of [hall, room]) await expect(program).toHaveText('Sécurité')
   })
   await expect(dialog).toBeVisible()
+  await expect(dialog.getByTestId('go-back')).toContainText(/à Pupitre, Scene/)
+  await expect(hall.column).toContainText('R revient à Pupitre')
   await booth.hold('r', () => expect(hall.program).toHaveText('Pupitre'))
   // By the red button, above the scrim.
   await dialog.getByTestId('safety-all').hover()
@@ -117,6 +119,22 @@ test('a room that cannot be reached is named, and goes to safety when it is back
   await expect(safety).toContainText('Poste injoignable')
   await settled(page)
   await picture(page, 'booth-safety-dead')
+})
+
+test('safety that is pressed as an OBS freezes says that this room goes there when it is back', async ({ journey }) => {
+  test.setTimeout(180_000)
+  const { page, booth, hall, room, second } = await openTwoRooms(journey)
+  second.signal('SIGSTOP')
+  await expect(page.getByTestId('safety-all')).toContainText('2 salles')
+  await booth.hold('s', () => expect(hall.program).toHaveText('Sécurité'))
+  await expect(page.getByTestId('safety-all')).toContainText('1 salle sur 2')
+  await expect(room.column).toContainText('Ira en sécurité à son retour')
+  await expect(booth.notice).toHaveText('Pas en sécurité : Salle 200', { timeout: 20_000 })
+  await expect(room.column).toContainText('Ira en sécurité à son retour')
+  await settled(page)
+  await picture(page, 'booth-safety-as-it-froze')
+  second.signal('SIGCONT')
+  await expect(room.program).toHaveText('Sécurité', { timeout: 30_000 })
 })
 
 test('after a scene by hand a press needs a fresh choice, and over the scenes of another room it does nothing', async ({

@@ -150,6 +150,7 @@ it('a cut says what of it holds, mutes again what a hand opens, and is hidden by
   await test.done('show.privacyCut', { roomId })
   const holds = async () => (await rows('roomCare'))[0]?.cutHolds
   expect(await holds()).toEqual({ hidden: true, muted: true })
+  expect((await room()).beforeSafety).toBe('Large')
   await obs.hand.call('SetInputMute', { inputName: 'Micro', inputMuted: false })
   await until('muted again', muted)
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
@@ -157,10 +158,13 @@ it('a cut says what of it holds, mutes again what a hand opens, and is hidden by
   await pressed()
   await test.done('show.safety', { roomId })
   await until('hidden again', async () => (await holds())?.hidden === true)
+  // The end of the cut leaves it there; then a return goes back.
+  expect((await room()).beforeSafety).toBeNull()
   await test.done('show.privacyEnd', { roomId })
   expect(await obs.hand.program()).toBe('Sécurité')
   expect(await muted()).toBe(false)
   expect(await holds()).toBeNull()
+  expect((await room()).beforeSafety).toBe('Large')
   await test.done('show.return', { roomId })
   expect(await obs.hand.program()).toBe('Large')
 })

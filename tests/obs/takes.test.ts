@@ -123,11 +123,11 @@ it('safety pressed while a return is on its way goes back to where that went', a
 it('a safety scene that is taken like another one is safety, which a return leaves', async () => {
   await take('Large')
   expect(leg(await take('Sécurité'))).toMatchObject({ state: 'confirmed' })
-  expect(await room()).toMatchObject({ inSafety: true, program: 'Sécurité' })
+  expect(await room()).toMatchObject({ inSafety: true, program: 'Sécurité', beforeSafety: 'Large' })
   // The safety key changes nothing of where the return goes.
   await test.done('show.safety', { roomId })
   expect((await test.done('show.return', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
-  expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
+  expect(await room()).toMatchObject({ inSafety: false, program: 'Large', beforeSafety: null })
 })
 
 it('from a safety scene that a hand chose in OBS and a press kept, a return goes to the scene that was asked for before', async () => {

@@ -9,6 +9,7 @@ import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { alarmsOf } from './alarms/alarms-of-room.ts'
 import type { RunBook } from './cues/run-book.ts'
+import { sceneNamed } from './obs/scene-named.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import { outputsOf } from './outputs/output-row.ts'
 import { legsOf } from './show-handlers.ts'
@@ -37,6 +38,7 @@ export function createShowViews(deps: {
         'obs',
         'room-air',
         'room-show',
+        'privacy',
         'take',
         'air-change',
         'alarm',
@@ -59,6 +61,8 @@ export function createShowViews(deps: {
           const shared = fleet.sharedWith(roomId)
           const sharedWith = shared && (catalog.get('room', shared).name ?? shared)
           const onAir = book.onAir(roomId)
+          // Safety that was pressed beside a cut stays when the cut ends.
+          const back = catalog.get('privacy', roomId).cut?.isSafe ? null : book.beforeSafety(roomId)
           const state = connection?.state() ?? 'connecting'
           const confirmedAt = connection?.confirmedAt()
           return [
@@ -95,6 +99,8 @@ export function createShowViews(deps: {
               inSafety: book.isInSafety(roomId),
               number: catalog.get('room-show', roomId).settings.number,
               awaitedInSafety: book.isAwaitedInSafety(roomId),
+              // It may have another name in OBS since.
+              beforeSafety: back && (sceneNamed(shown?.scenes ?? [], back) ?? back).name,
               alarms: alarmsOf(catalog, book, roomId),
               item: presentItem(run, roomId),
             },

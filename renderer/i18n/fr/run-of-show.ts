@@ -25,7 +25,7 @@ export const runOfShow = {
   pushes_other: 'pousse {{count}} repères',
   pushesPause_one: 'pousse {{count}} repère et la pause',
   pushesPause_other: 'pousse {{count}} repères et la pause',
-  pushesNothing: 'se résorbe sans rien pousser',
+  pushesNothing: 'ne pousse rien',
   progress: 'prévu : {{planned}}, en plus : {{over}}',
   progressLeft: 'passé : {{value}} sur {{planned}}',
   adjust: { absorb: 'Absorber', shift: 'Décaler', cut: 'Retirer', none: 'rien à faire' },

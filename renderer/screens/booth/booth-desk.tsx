@@ -79,11 +79,18 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   }
 
   // Beside more rooms than these, columns are narrow.
-  const roomy = useNarrow() ? 2 : 4
+  const isMany = rooms.length > (useNarrow() ? 2 : 4)
   // As in the hall: half of the rooms on either side of the run of show.
   const half = Math.ceil(rooms.length / 2)
   const column = (room: (typeof rooms)[number]) => (
-    <RoomColumn key={room.roomId} booth={booth} room={room} number={booth.numberOf(room)} takeAir={holds.takeOver} />
+    <RoomColumn
+      key={room.roomId}
+      booth={booth}
+      room={room}
+      number={booth.numberOf(room)}
+      isMany={isMany}
+      takeAir={holds.takeOver}
+    />
   )
   const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />
   return (
@@ -103,7 +110,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           {isUnlinked && runRoomId === undefined ? (
             <NoRooms onAdd={openSettings} />
           ) : (
-            <div className={`booth__g line gap-3 min-height-0${rooms.length > roomy ? ' booth__g--many' : ''}`}>
+            <div className={`booth__g line gap-3 min-height-0${isMany ? ' booth__g--many' : ''}`}>
               <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
               <div className="grid relative grow min-height-0">
                 {runRoomId !== undefined && (
@@ -121,6 +128,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                       wanted={wantedCue}
                       onFound={() => setWantedCue(null)}
                       locked={isLocked || booth.isListOpen}
+                      isCovered={booth.isListOpen && !isLocked}
+                      onIdle={(why) => booth.say(t(`nothing.${why}`), 'wait')}
                     />
                   </div>
                 )}

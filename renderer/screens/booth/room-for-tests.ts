@@ -22,6 +22,7 @@ export const roomOf = (more: Partial<Room> = {}): Room => ({
   fenced: false,
   inSafety: false,
   awaitedInSafety: false,
+  beforeSafety: null,
   number: null,
   alarms: [],
   sharedWith: null,

@@ -97,8 +97,17 @@ it('a return says which rooms it leaves in safety, since another station drives 
 
 it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
-  await act(async () => read().safety('all'))
+  await act(async () => void read().safety('all'))
   expect(sent).toEqual(['show.safety'])
+})
+
+it('says which rooms safety has not reached, and nothing of one where a later press overtook it', async () => {
+  const leg = (roomId: string, reason?: string) => ({ roomId, kind: 'scene', state: 'failed', reason })
+  const legs = [leg('r1', 'overtaken'), leg('r2', 'obs-frozen')]
+  const { read, notice, push } = await boothIn({}, async () => ({ outcome: { takeId: 't', legs } }))
+  await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]))
+  await act(async () => void read().safety('all'))
+  expect(notice()).toEqual([1, 'Pas en sécurité : Atelier'])
 })
 
 const cue = (number: number, room = 'Plénière'): ChosenCue => ({
@@ -127,6 +136,26 @@ it('the next cue is ready again when the scenes of another room are closed, or t
   await act(async () => read().unchoose('r1'))
   expect(read().ready).toBeNull()
   await act(async () => read().closeList())
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+})
+
+it('a scene stays chosen beside the scenes of another room, and not beside its run of show or a cue that is chosen', async () => {
+  const { read, push } = await boothIn({})
+  const [own, other] = [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]
+  await act(async () => push('show', [own, other]))
+  await act(async () => read().setCue(cue(1)))
+  const chosen = async () => {
+    await act(async () => read().select(own))
+    await act(async () => read().choose(own, 'Pupitre'))
+    await act(async () => read().select(other))
+    expect(read().ready).toEqual({ kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] })
+  }
+  await chosen()
+  await act(async () => read().turnTo('r2'))
+  expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+  await chosen()
+  await act(async () => read().closeList())
+  await act(async () => read().chooseCue())
   expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
 })
 

@@ -92,6 +92,7 @@ export function useBooth() {
   const chooseCue = useCallback(() => {
     changedAt.current = null
     setIsFree(false)
+    setChosen({})
   }, [])
 
   // The scenes of the next cue are in the preview of their OBS by themselves.
@@ -135,6 +136,7 @@ export function useBooth() {
   /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
   const sendsTo = (roomIds: readonly string[]): boolean =>
     !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
+  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -168,7 +170,7 @@ export function useBooth() {
     /** A press of TAKE is held: it would show a room that was brought to safety. One that is cut is not shown by it at all. */
     isTakeHeld: leavesSafety(ready, rooms) && !cutIn(ready, rooms, care.isCut),
     setCue,
-    /** A person has chosen a cue. */
+    /** A person has chosen a cue: a press takes it, and no scene that was chosen before. */
     chooseCue,
     /** The run of show is seen again, and its next cue is ready by itself. */
     closeList() {
@@ -182,10 +184,11 @@ export function useBooth() {
       setSelectedId(room.roomId)
       setIsListOpen(true)
     },
-    /** Without its scenes, which would cover its run of show. */
+    /** To its run of show, which its scenes would cover. No scene stays chosen out of sight. */
     turnTo(roomId: string) {
       setSelectedId(roomId)
       setIsListOpen(false)
+      setChosen({})
     },
     /** To preview, for the next press. */
     choose({ roomId }: Room, scene: string) {
@@ -203,7 +206,11 @@ export function useBooth() {
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
-    safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
+    async safety(roomId: string | 'all') {
+      const outcome = await give('show.safety', target(roomId))
+      const missed = outcome?.legs.filter(({ state, reason }) => state === 'failed' && reason !== 'overtaken') ?? []
+      if (missed.length > 0) say(t('safety.notYet', { rooms: missed.map((leg) => nameOf(leg.roomId)).join(', ') }))
+    },
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)
       const { ours = [], others = [] } = Object.groupBy(inSafety, (room) => (isSentElsewhere(room) ? 'others' : 'ours'))

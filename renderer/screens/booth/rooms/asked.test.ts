@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Take } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
-import { afterAir, lastLegOf, legsToTake, roomToSettle, toKeep, toPutBack } from './asked.ts'
+import { afterAir, isSafetyOnItsWay, lastLegOf, legsToTake, roomToSettle, toKeep, toPutBack } from './asked.ts'
 
 const take = (at: string, roomId: string, scene: string): Take => ({
   takeId: at,
@@ -45,6 +45,18 @@ it('the last leg of a room is of its latest take, in whatever order they come', 
   expect(lastLegOf('r1', takes)?.scene).toBe('Diapos')
   expect(lastLegOf('r1', takes.toReversed())?.scene).toBe('Diapos')
   expect(lastLegOf('r9', takes)).toBeUndefined()
+})
+
+it('safety is on its way to a room until its order has an end, or something else was asked for', () => {
+  const of = (state: 'sent' | 'failed', kind: Take['kind'] = 'safety'): Take => {
+    const one = take('2026-11-26T09:05:00Z', 'r1', 'Sécurité')
+    return { ...one, kind, legs: one.legs.map((leg) => ({ ...leg, state })) }
+  }
+  expect(isSafetyOnItsWay('r1', [...takes, of('sent')])).toBe(true)
+  expect(isSafetyOnItsWay('r2', [...takes, of('sent')])).toBe(false)
+  expect(isSafetyOnItsWay('r1', [...takes, of('failed')])).toBe(false)
+  expect(isSafetyOnItsWay('r1', [...takes, of('sent', 'take')])).toBe(false)
+  expect(isSafetyOnItsWay('r1', [of('sent'), take('2026-11-26T09:06:00Z', 'r1', 'Film')])).toBe(false)
 })
 
 it('an unrequested scene can be put back or kept; without one, neither is offered', () => {

@@ -5,6 +5,13 @@ type Leg = Take['legs'][number]
 /** The last scene that was requested in a room, whatever the result. */
 export const lastLegOf = (roomId: string, takes: readonly Take[]): Leg | undefined => sceneLegsOf(roomId, takes)[0]
 
+/** A safety key's order for a room has no end yet. It is executed, or fails and is given again when OBS is back. */
+export const isSafetyOnItsWay = (roomId: string, takes: readonly Take[]): boolean => {
+  const last = newestFirst(takes).find(({ legs }) => legs.some((leg) => leg.roomId === roomId && leg.kind === 'scene'))
+  const state = last?.kind === 'safety' ? lastLegOf(roomId, [last])?.state : undefined
+  return state === 'sent' || state === 'acknowledged'
+}
+
 /** Newest first. */
 const sceneLegsOf = (roomId: string, takes: readonly Take[]): readonly Leg[] =>
   newestFirst(takes).flatMap(({ legs }) => legs.find((one) => one.roomId === roomId && one.kind === 'scene') ?? [])

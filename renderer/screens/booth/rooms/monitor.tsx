@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Room } from '../booth-types.ts'
+import { NoPicture } from './no-picture.tsx'
 import { isMissing } from './ready.ts'
 import { scenePath } from './room-picture.ts'
 import type { RoomState } from './room-state.ts'
@@ -52,12 +53,15 @@ export const Monitor = ({ room, kind, scene, state, ageMs, children }: MonitorPr
     >
       {scene !== null && path !== null && (room.isOwn || room.following !== null) && (
         <Thumbnail
-          key={`${room.obs?.obsId} ${path}`}
+          // The picture of another scene is not shown under this one's name.
+          key={`${room.obs?.obsId} ${path} ${scene}`}
           roomId={room.roomId}
           path={path}
           isLive={state.isLive}
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
-        />
+        >
+          <NoPicture>{state.isLive ? scene : undefined}</NoPicture>
+        </Thumbnail>
       )}
       {isProgram && !state.isLive && ageMs !== null && (
         <span className="mon__age over-all justify-center text-white row gap-0 num">

@@ -10,23 +10,41 @@ const alarm = (kind: 'unexpected-air' | 'not-recording') => ({
   english: kind,
 })
 
+const none = { isCut: false, isSafetyOnItsWay: false, isHeld: false }
+const cut = { ...none, isCut: true }
+
 it('says nothing of a room that is well', () => {
-  expect(noticesOf(roomOf(), { name: 'live' }, false)).toEqual([])
+  expect(noticesOf(roomOf(), { name: 'live' }, none)).toEqual([])
 })
 
 it('says the worst first, each once', () => {
   const alarms = [alarm('not-recording'), alarm('unexpected-air')]
-  expect(noticesOf(roomOf({ alarms, safetyScene: 'Noir' }), { name: 'live' }, true)).toEqual([
+  expect(noticesOf(roomOf({ alarms, safetyScene: 'Noir' }), { name: 'live' }, cut)).toEqual([
     ...['cut', 'safety-gone', 'unexpected', 'alarm'],
   ])
-  expect(noticesOf(roomOf({ alarms }), { name: 'elsewhere' }, true)).toEqual(['state', 'cut', 'unexpected', 'alarm'])
+  expect(noticesOf(roomOf({ alarms }), { name: 'elsewhere' }, cut)).toEqual(['state', 'cut', 'unexpected', 'alarm'])
 })
 
 it('counts safety that is still to come among what has to be read', () => {
   const room = roomOf({ awaitedInSafety: true, alarms: [alarm('unexpected-air')] })
-  expect(noticesOf(room, { name: 'frozen' }, false)).toEqual(['state', 'awaited', 'unexpected'])
+  expect(noticesOf(room, { name: 'frozen' }, none)).toEqual(['state', 'awaited', 'unexpected'])
+})
+
+it('counts on safety that was pressed while the OBS had just stopped answering', () => {
+  const pressed = { ...none, isSafetyOnItsWay: true }
+  expect(noticesOf(roomOf(), { name: 'live' }, pressed)).toEqual([])
+  for (const name of ['silent', 'frozen', 'lost', 'connecting'] as const)
+    expect(noticesOf(roomOf(), { name }, pressed)).toEqual(['state', 'awaited'])
+  // Its own station is asked, and answers.
+  expect(noticesOf(roomOf(), { name: 'elsewhere' }, pressed)).toEqual(['state'])
+})
+
+it('says last that an item is held', () => {
+  expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'live' }, { ...none, isHeld: true })).toEqual([
+    ...['alarm', 'held'],
+  ])
 })
 
 it('says of a station that is away nothing but that', () => {
-  expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'away' }, false)).toEqual(['state'])
+  expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'away' }, none)).toEqual(['state'])
 })

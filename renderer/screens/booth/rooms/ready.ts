@@ -55,6 +55,10 @@ export const touchedRooms = (ready: Ready, selected: Pick<Room, 'roomId'> | unde
 /** Whether this station sends nothing to a room now: it follows it, or another station took it over. */
 export const isSentElsewhere = ({ following, isOwn, fenced }: Room): boolean => following !== null || (isOwn && fenced)
 
+/** The scene that R puts on air in a room. Null: R does not concern it. */
+export const sceneBack = (room: Room, isCut: boolean): string | null =>
+  room.inSafety && !isCut && !isSentElsewhere(room) ? room.beforeSafety : null
+
 /** The first room of a press that this station does not drive now. */
 export function notSentTo(
   ready: Ready,

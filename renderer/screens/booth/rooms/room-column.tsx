@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
+import { inOrder } from '../../../../shared/domain/show/run-item.ts'
+import { useView } from '../../../app/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
+import { heldIn } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
-import { isUnexpected } from './asked.ts'
+import { isSafetyOnItsWay, isUnexpected } from './asked.ts'
 import { LevelBars } from './level-bars.tsx'
 import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
@@ -22,6 +25,8 @@ interface RoomColumnProps {
   readonly room: Room
   /** The key that selects it. */
   readonly number: number
+  /** Its column is narrow, beside many others. */
+  readonly isMany: boolean
   /** Of the key that takes the air. */
   readonly takeAir: Hold
 }
@@ -30,7 +35,7 @@ interface RoomColumnProps {
 const manyRooms = 4
 
 /** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
-export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) => {
+export const RoomColumn = ({ booth, room, number, isMany, takeAir }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const [ageMs = null] = useAges([room])
@@ -42,7 +47,12 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const isSelected = booth.selected?.roomId === roomId
   const isLong = (program?.length ?? 0) > (booth.rooms.length > manyRooms ? 12 : 16)
   const isReadyMissing = isLive && isMissing(room, ready)
-  const notices = noticesOf(room, state, booth.isCut(room))
+  const held = heldIn(inOrder(useView('runOfShow', { roomId }).rows))
+  const notices = noticesOf(room, state, {
+    isCut: booth.isCut(room),
+    isSafetyOnItsWay: isSafetyOnItsWay(roomId, booth.takes),
+    isHeld: held !== undefined,
+  })
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',
@@ -52,7 +62,8 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
     isUnexpected(room) && notices.length >= noticesInPlace && 'rm--tight',
   ]
   // What a second would do takes two lines, above its key. The keys that settle take a line each.
-  if (notices.length >= noticesInPlace || room.following || isUnexpected(room)) looks.push('rm--crowded')
+  const isCrowded = notices.length >= noticesInPlace || room.following !== null || isUnexpected(room)
+  if (isCrowded) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
     <section
@@ -124,8 +135,8 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
           {ready ?? t('monitor.noPreview')}
         </span>
       </p>
-      <RoomNews booth={booth} room={room} state={state} notices={notices} takeAir={takeAir} />
-      <RoomFacts room={room} isLive={isLive} />
+      <RoomNews booth={booth} room={room} state={state} notices={notices} held={held} takeAir={takeAir} />
+      <RoomFacts room={room} isLive={isLive} isShort={isCrowded && !isMany} />
     </section>
   )
 }

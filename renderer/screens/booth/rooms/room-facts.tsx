@@ -12,8 +12,15 @@ import { fixed } from './use-ages.ts'
 const fewMinutes = 45
 const manyLost = 1
 
+interface RoomFactsProps {
+  readonly room: Room
+  readonly isLive: boolean
+  /** Two figures have a line: their words are short, and only what is wrong has a sign. */
+  readonly isShort: boolean
+}
+
 /** The room's outputs, and their cost for its machine. */
-export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLive: boolean }) => {
+export const RoomFacts = ({ room, isLive, isShort }: RoomFactsProps) => {
   const { t, i18n } = useTranslation('booth')
   const { value: event } = useValue('event', {})
   const { timeWithSeconds } = useFormats(event?.timeZone)
@@ -44,10 +51,18 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
 
   return (
     <ul className="facts no-shrink rule-top text-normal num">
-      <Fact icon="cast" word={t('facts.stream')} isWrong={isLive && streaming?.reconnecting === true}>
+      <Fact
+        icon={isShort ? null : 'cast'}
+        word={t('facts.stream')}
+        isWrong={isLive && streaming?.reconnecting === true}
+      >
         {isLive ? stream() : seen}
       </Fact>
-      <Fact icon="rec" word={t('facts.record')} isWrong={isLive && recording?.active === false}>
+      <Fact
+        icon={isShort ? null : 'rec'}
+        word={t(isShort ? 'facts.recordShort' : 'facts.record')}
+        isWrong={isLive && recording?.active === false}
+      >
         {!isLive || !recording
           ? t('facts.unknown')
           : recording.active
@@ -55,14 +70,18 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
             : t('facts.recordOff')}
       </Fact>
       <Fact
-        icon="disk"
+        icon={isShort ? null : 'disk'}
         word={t('facts.disk')}
         isWrong={isLive && minutes !== null && minutes < fewMinutes}
         more={isLive && writes !== null ? t('facts.writes', { rate: figure(writes / 1e6) }) : undefined}
       >
         {disk()}
       </Fact>
-      <Fact icon="drop" word={t('facts.lost')} isWrong={isLive && lost >= manyLost}>
+      <Fact
+        icon={isShort ? null : 'drop'}
+        word={t(isShort ? 'facts.lostShort' : 'facts.lost')}
+        isWrong={isLive && lost >= manyLost}
+      >
         {stats ? t('facts.percent', { value: figure(lost) }) : t('facts.unknown')}
       </Fact>
     </ul>
@@ -70,7 +89,7 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
 }
 
 interface FactProps {
-  readonly icon: IconName
+  readonly icon: IconName | null
   readonly word: string
   readonly isWrong: boolean
   readonly more?: string | undefined
@@ -79,7 +98,7 @@ interface FactProps {
 
 const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
   <li className={`row gap-15 soft nowrap ${isWrong ? 'facts__wrong' : ''}`}>
-    <Icon name={isWrong ? 'warn' : icon} />
+    {(isWrong || icon) && <Icon name={isWrong || !icon ? 'warn' : icon} />}
     <span className="facts__word truncate">{word}</span>
     {more && <span className="facts__more muted">{more}</span>}
     <span className="end push-right ink bold">{children}</span>

@@ -5,10 +5,12 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import type { Room } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
+import type { CueRow } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
 import { type Notice, noticesInPlace } from './notices.ts'
+import { sceneBack } from './ready.ts'
 import { RoomAlarms } from './room-alarms.tsx'
 import type { RoomState } from './room-state.ts'
 import { SecondKey } from './second-key.tsx'
@@ -19,12 +21,13 @@ interface RoomNewsProps {
   readonly room: Room
   readonly state: RoomState
   readonly notices: readonly Notice[]
+  readonly held: Pick<CueRow, 'number' | 'title'> | undefined
   /** Of the key that takes the air. */
   readonly takeAir: Hold
 }
 
 /** The state of a room in words, faults first. Its place is always reserved. */
-export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps) => {
+export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNewsProps) => {
   const { t } = useTranslation('booth')
   const { name, tone, shape, mayTakeOver } = state
   const leg = lastLegOf(room.roomId, booth.takes)
@@ -32,6 +35,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
   const care = booth.careOf(room)
   const isCut = booth.isCut(room)
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
+  const back = sceneBack(room, isCut)
   const isWell = notices.length === 0 && room.alarms.length === 0
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
@@ -75,6 +79,11 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
         </News>
       )}
       {name !== 'away' && <RoomAlarms booth={booth} room={room} />}
+      {held && notices.includes('held') && (
+        <News tone="warn" shape="warn" title={t('take.cue', { number: held.number, title: held.title })}>
+          {t('held')}
+        </News>
+      )}
       {isWell &&
         (isUnderWay ? (
           <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
@@ -84,7 +93,10 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
             shape={room.inSafety ? 'shield' : 'ok'}
             title={t(room.inSafety ? safetyWord : 'state.live')}
           >
-            {room.secondName === null ? undefined : t('second.by', { station: room.secondName })}
+            {[
+              ...(back === null ? [] : [t('safety.backTo', { scene: back })]),
+              ...(room.secondName === null ? [] : [t('second.by', { station: room.secondName })]),
+            ].join(' · ')}
           </News>
         ))}
       {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}

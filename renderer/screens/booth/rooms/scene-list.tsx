@@ -40,7 +40,8 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
   // A dozen scenes are seen at once, as far as the rooms beside them let them.
   const columns = booth.rooms.length > 4 ? 'two-columns' : booth.rooms.length > 2 ? 'three-columns' : 'four-columns'
   const present = scenes.filter(({ isGone }) => !isGone).map(({ scene }) => scene)
-  const pictures = useScenePictures(present, isLive && isGrid)
+  const pictures = useScenePictures(isGrid ? present : [], isLive)
+  const isAnySeen = isGrid && present.some(pictures.isLoaded)
   const srcOf = (scene: string) => {
     const turn = pictures.turnOf(scene)
     return turn === null ? null : roomPicture(room.roomId, `${scenePath(scene)}${turn}`)
@@ -100,7 +101,7 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
         {scenes.length > 0 && !isLive ? (
           <>
             <Icon name="warn" size={12} />
-            <span className="truncate">{t('scenes.away')}</span>
+            <span className="truncate">{t(isAnySeen ? 'scenes.away' : 'scenes.silent')}</span>
           </>
         ) : (
           <>

@@ -3,6 +3,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
 import { sceneKeyNames } from '../keys/booth-keys.ts'
+import { NoPicture } from './no-picture.tsx'
 import type { StandingScene } from './standing-scenes.ts'
 
 interface ScenePickProps {
@@ -78,6 +79,7 @@ export const ScenePick = ({ room, one, index, picture, ...is }: ScenePickProps) 
                 onError={() => picture.onAnswer(false)}
               />
             )}
+            {!picture.isLoaded && <NoPicture>{t('scenes.noPicture')}</NoPicture>}
             <span className="over-all flex align-end">
               <span className="flow gap-1">{tags}</span>
             </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { roomPicture } from './room-picture.ts'
 
 const nextMs = 1000
@@ -11,11 +11,14 @@ interface ThumbnailProps {
   readonly path: string
   readonly isLive: boolean
   readonly label: string
+  /** Until one has come. */
+  readonly children: ReactNode
 }
 
 /** The station's latest small picture, once a second. The last one stays when nothing is live. */
-export const Thumbnail = ({ roomId, path, isLive, label }: ThumbnailProps) => {
-  const [count, setCount] = useState(0)
+export const Thumbnail = ({ roomId, path, isLive, label, children }: ThumbnailProps) => {
+  // The browser shows again at once what the page has loaded before from one address.
+  const [count, setCount] = useState(() => Math.round(performance.now()))
   const [last, setLast] = useState<{ readonly count: number; readonly isLoaded: boolean } | null>(null)
   useEffect(() => {
     // One request at a time, however long it takes.
@@ -25,18 +28,21 @@ export const Thumbnail = ({ roomId, path, isLive, label }: ThumbnailProps) => {
   }, [isLive, last, count])
   const isLoaded = last?.isLoaded === true
   return (
-    <img
-      className={
-        isLoaded ? 'mon__img full-height block full-width' : 'mon__img full-height block full-width mon__img--none'
-      }
-      // The browser keeps the earlier picture until this one is loaded.
-      src={roomPicture(roomId, `${path}${count}`)}
-      alt={isLoaded ? label : ''}
-      width={320}
-      height={180}
-      data-loaded={isLoaded}
-      onLoad={() => setLast({ count, isLoaded: true })}
-      onError={() => setLast({ count, isLoaded: false })}
-    />
+    <>
+      <img
+        className={
+          isLoaded ? 'mon__img full-height block full-width' : 'mon__img full-height block full-width mon__img--none'
+        }
+        // The browser keeps the earlier picture until this one is loaded.
+        src={roomPicture(roomId, `${path}${count}`)}
+        alt={isLoaded ? label : ''}
+        width={320}
+        height={180}
+        data-loaded={isLoaded}
+        onLoad={() => setLast({ count, isLoaded: true })}
+        onError={() => setLast({ count, isLoaded: false })}
+      />
+      {!isLoaded && children}
+    </>
   )
 }

@@ -11,11 +11,16 @@ interface Shown {
   readonly isLoaded: boolean
 }
 
-/** Which picture each scene shows. One is requested at a time, so that the pictures of the air never wait for them. */
+/**
+ * Which picture each scene shows. One is requested at a time, so that the pictures of the air never wait for them. Of an OBS
+ * that does not answer, each is requested once: the station may still have it.
+ */
 export function useScenePictures(scenes: readonly string[], isLive: boolean) {
-  const [turn, setTurn] = useState(0)
+  // The browser shows again at once what the page has loaded before from one address.
+  const [turn, setTurn] = useState(() => Math.round(performance.now()))
   const [shown, setShown] = useState<Readonly<Record<string, Shown>>>({})
-  const wanted = isLive && scenes.length > 0 ? (scenes[turn % scenes.length] ?? null) : null
+  const unseen = scenes.find((scene) => !shown[scene])
+  const wanted = (isLive && scenes.length > 0 ? scenes[turn % scenes.length] : unseen) ?? null
   const answered = wanted === null ? undefined : shown[wanted]
   const isAnswered = answered?.turn === turn
   useEffect(() => {

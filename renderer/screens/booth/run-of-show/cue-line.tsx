@@ -10,6 +10,7 @@ import { CueLegs } from './cue-legs.tsx'
 import { CueNote } from './cue-note.tsx'
 import type { CueScene } from './cue-scenes.ts'
 import { nameOnScreen, speakerOnScreen } from './name-on-screen.ts'
+import { runKeyNames } from './run-keys.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -19,12 +20,14 @@ interface CueLineProps {
   readonly row: CueRow
   readonly formats: Formats
   readonly locked: boolean
+  /** The key that starts a held item starts this one. */
+  readonly isHeldByKey: boolean
   readonly scenes: readonly CueScene[]
   readonly onEdit: () => void
 }
 
 /** One item that is not on: its planned, actual or expected time, and its length. The chosen one shows more. */
-export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineProps) => {
+export const CueLine = ({ desk, row, formats, locked, isHeldByKey, scenes, onEdit }: CueLineProps) => {
   const { t } = useTranslation('runOfShow')
   const isChosen = desk.chosen?.cueId === row.cueId
   const isNext = desk.run.next?.cueId === row.cueId
@@ -86,7 +89,12 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
           <Status tone="warn" shape="warn">
             {t('held')}
           </Status>
-          <Button small disabled={locked} onClick={() => void desk.act('cues.start', { cueId: row.cueId })}>
+          <Button
+            small
+            {...(isHeldByKey && { keyName: runKeyNames.startHeld })}
+            disabled={locked}
+            onClick={() => void desk.act('cues.start', { cueId: row.cueId })}
+          >
             {t('startAnyway')}
           </Button>
         </div>

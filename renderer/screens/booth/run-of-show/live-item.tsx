@@ -50,7 +50,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
           <span className={isSoon ? 'ros-over tone-warn title-huge' : 'ros-over title-huge ink'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>
-          <span className="truncate">{words(desk, t)}</span>
+          <span className="min-width-0">{words(desk, t)}</span>
         </div>
         <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
         <AdjustKeys desk={desk} formats={formats} locked={locked} />

@@ -65,8 +65,15 @@ beforeAll(async () => {
 let host: HTMLElement
 let given: { readonly name: string; readonly input: unknown }[] = []
 const chosen: (string | null)[] = []
+const idle: string[] = []
 
-async function show({ locked = false, of = rows, stale = false, answer = { outcome: {} } as unknown } = {}) {
+async function show({
+  locked = false,
+  of = rows,
+  stale = false,
+  answer = { outcome: {} } as unknown,
+  isCovered = false,
+} = {}) {
   const store = createStationStore(now)
   const ready = (name: never, params: object, content: object) => [
     addressView(name, params as never).key,
@@ -95,7 +102,13 @@ async function show({ locked = false, of = rows, stale = false, answer = { outco
     root.render(
       <I18nextProvider i18n={i18n}>
         <StationProvider value={{ store, connection, end: () => {} } as never}>
-          <RunOfShow roomId={roomId} locked={locked} onChosen={(cue) => chosen.push(cue?.cueId ?? null)} />
+          <RunOfShow
+            roomId={roomId}
+            locked={locked || isCovered}
+            isCovered={isCovered}
+            onChosen={(cue) => chosen.push(cue?.cueId ?? null)}
+            onIdle={(why) => idle.push(why)}
+          />
         </StationProvider>
       </I18nextProvider>,
     ),
@@ -130,6 +143,7 @@ beforeEach(() => {
   root = createRoot(host)
   given = []
   chosen.length = 0
+  idle.length = 0
 })
 afterEach(async () => {
   await act(async () => root.unmount())
@@ -143,6 +157,8 @@ it('says how late it is, what is delayed, and the effect of each decision', asyn
   const text = host.textContent?.replaceAll('\u00a0', ' ') ?? ''
   expect(text).toContain('+4:12')
   expect(text).toContain('de dépassement, pousse 2 repères et la pause')
+  // It wraps: what it says is never cut.
+  expect(host.querySelector('.ros-live__over .truncate')).toBeNull()
   expect(text).toContain('sur 24 et 25')
   expect(text).toContain('pause à 10:55')
   expect(text).toContain('repère 25')
@@ -210,6 +226,30 @@ it('does nothing while a person types, while it is locked, or without its statio
   await press('a')
   expect(given).toEqual([])
   expect(host.textContent).toContain('Ce poste ne répond pas')
+})
+
+it('says of a key that does nothing why: out of the list, under the scenes of a room, or with nothing held', async () => {
+  await show()
+  for (const key of ['x', 'F8', 'y']) await press(key)
+  expect(idle).toEqual(['notInList', 'nothingHeld'])
+  await show({ isCovered: true })
+  for (const key of ['x', 'd', 'F8', 'y', 'Enter']) await press(key)
+  expect(idle.slice(2)).toEqual(['covered', 'covered', 'covered'])
+  await show({ locked: true })
+  await press('x')
+  expect(idle).toHaveLength(5)
+  expect(given).toEqual([])
+})
+
+it('begins a held item by its key, which its button shows', async () => {
+  const held = rows.map((one) => (one.state === 'next' ? { ...one, heldBy: 't1' } : one))
+  await show({ of: held })
+  const button = [...host.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Commencer quand même'))
+  expect(button?.getAttribute('aria-keyshortcuts')).toBe('F8')
+  await press('F8')
+  expect(given).toEqual([{ name: 'cues.start', input: { cueId: held.find(({ heldBy }) => heldBy)?.cueId } }])
+  await press('x', list())
+  expect([given[1]?.name, idle]).toEqual(['cues.skip', []])
 })
 
 it('chooses the cue of the next take, and keeps the arrow keys within its list', async () => {

@@ -13,9 +13,9 @@ import { signed } from './cue-times.ts'
 import { ImportCuesDialog } from './import-cues-dialog.tsx'
 import { LiveItem } from './live-item.tsx'
 import { RunFoot } from './run-foot.tsx'
-import type { RunGesture } from './run-keys.ts'
+import type { Idle, RunGesture } from './run-keys.ts'
 import './run-of-show.css'
-import { type CueRow, dayBegunBy } from './run-rows.ts'
+import { type CueRow, dayBegunBy, heldIn } from './run-rows.ts'
 import { useCurrentAtTop } from './use-current-at-top.ts'
 import { useMade } from './use-made.ts'
 import { useRun } from './use-run.ts'
@@ -32,6 +32,10 @@ interface RunOfShowProps {
   /** No cue is ready, until one is chosen. */
   readonly isFree?: boolean
   readonly locked: boolean
+  /** A room's scenes lie over it. */
+  readonly isCovered?: boolean
+  /** A key of it was pressed, and does nothing. */
+  readonly onIdle?: (why: Idle) => void
   /** A cue that a link led to: it is chosen once its row arrives, and its list receives the keys. */
   readonly wanted?: string | null
   readonly onFound?: () => void
@@ -61,6 +65,8 @@ export const RunOfShow = ({
   onChoice,
   isFree = false,
   locked,
+  isCovered = false,
+  onIdle = () => {},
   wanted = null,
   onFound,
 }: RunOfShowProps) => {
@@ -95,6 +101,7 @@ export const RunOfShow = ({
 
   useCurrentAtTop(list, (run.current ?? run.next)?.cueId, editing !== null || cueId !== run.next?.cueId)
 
+  const held = heldIn(run.rows)
   /** An earlier choice in a room is dropped when a person returns to it. */
   const turnTo = (room: string) => {
     desk.choose(null)
@@ -115,12 +122,18 @@ export const RunOfShow = ({
     skip: () => chosen && desk.act('cues.skip', { cueId: chosen.cueId, on: chosen.state !== 'skipped' }),
     earlier: () => chosen && desk.move(chosen, -1),
     later: () => chosen && desk.move(chosen, 1),
+    startHeld: () => (held ? desk.act('cues.start', { cueId: held.cueId }) : onIdle('nothingHeld')),
     leave: () => {
       desk.choose(null)
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     },
   }
-  useRunKeys(list, locked || isImporting, (gesture) => void actions[gesture]())
+  useRunKeys(list, {
+    locked: locked || isImporting,
+    isCovered,
+    run: (gesture) => void actions[gesture](),
+    onIdle,
+  })
   const lastMade = useMade(list, { rows: run.rows, choices }, () => setEditing({ row: null }))
   /** What a new item follows. */
   const anchor = lastMade.row ?? chosen ?? run.current
@@ -229,6 +242,7 @@ export const RunOfShow = ({
                 row={row}
                 formats={formats}
                 locked={locked}
+                isHeldByKey={row === held}
                 scenes={scenesOf(row, driven)}
                 onEdit={() => setEditing({ row })}
               />

@@ -40,6 +40,10 @@ export function runOf(unsorted: readonly CueRow[], timeZone: string, now: number
   }
 }
 
+/** The item that a failed action holds; the last one, if there are several. */
+export const heldIn = (rows: readonly CueRow[]): CueRow | undefined =>
+  rows.findLast(({ heldBy, state }) => heldBy !== null && state !== 'skipped' && state !== 'cut')
+
 /** The date that begins with this row, in a run of show of several days. Null if it continues the day. */
 export function dayBegunBy(rows: readonly CueRow[], index: number): string | null {
   const date = rows[index]?.date ?? null

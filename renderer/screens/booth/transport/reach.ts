@@ -1,4 +1,5 @@
 import type { Room } from '../booth-types.ts'
+import { roomStateOf } from '../rooms/room-state.ts'
 
 /** Whether a room has a safety scene, as far as its OBS has told. */
 const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
@@ -7,17 +8,23 @@ const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
 const isGone = ({ alarms }: Room): boolean => alarms.some(({ kind }) => kind === 'obs-gone')
 
 /**
- * An order reaches its OBS. Another station's OBS is that one's to reach, as long as that station is heard and has not told
+ * An order reaches its OBS. One that was not heard for 2 s may be frozen, whatever its connection says. Another station's OBS is that one's to reach, as long as that station is heard and has not told
  * that its OBS is gone, which it does after 3 s.
  */
-function isThere(room: Room, isHeard: (stationId: string) => boolean): boolean {
-  const { isOwn, owner, obs, fenced, rival } = room
-  if (isOwn) return obs?.state === 'connected' && !fenced && rival === null
+function isThere(room: Room, ageMs: number | null, isHeard: (stationId: string) => boolean): boolean {
+  const { isOwn, owner, fenced, rival } = room
+  if (isOwn) return roomStateOf(room, ageMs, false).isLive && !fenced && rival === null
   return owner !== null && isHeard(owner) && !isGone(room)
 }
 
-/** The rooms that a safety key brings to safety now, and the others. */
-export function reachOf(rooms: readonly Room[], isAway: boolean, isHeard: (stationId: string) => boolean) {
-  const reached = isAway ? [] : rooms.filter((room) => hasSafety(room) && isThere(room, isHeard))
+/** The rooms that a safety key brings to safety now, and the others. `ages`: of each room's last report, in ms. */
+export function reachOf(
+  rooms: readonly Room[],
+  ages: readonly (number | null)[],
+  isAway: boolean,
+  isHeard: (stationId: string) => boolean,
+) {
+  const isReached = (room: Room, index: number) => hasSafety(room) && isThere(room, ages[index] ?? null, isHeard)
+  const reached = isAway ? [] : rooms.filter(isReached)
   return { reached, missed: rooms.filter((room) => !reached.includes(room)) }
 }

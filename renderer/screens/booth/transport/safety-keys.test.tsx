@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Room } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
@@ -9,7 +9,6 @@ import type { Booth } from '../use-booth.ts'
 import { SafetyKeys } from './safety-keys.tsx'
 
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
-afterEach(() => void vi.unstubAllGlobals())
 
 const hold = { state: 'idle', press() {}, release() {} } as const
 const [well, without, gone] = [roomOf(), roomOf({ safetyScene: null }), roomOf({ safetyScene: 'Noir' })]
@@ -23,6 +22,7 @@ const goneElsewhere = {
   ...elsewhere,
   alarms: [{ kind: 'obs-gone', message: '', remedy: '', at: '2026-11-26T09:00:00Z', acknowledged: true }],
 } as unknown as Room
+const silent = roomOf({ ageMs: 2500 })
 const lost = roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })
 
 it.each<[string, readonly Room[]]>([
@@ -30,11 +30,67 @@ it.each<[string, readonly Room[]]>([
   ['2 salles sur 3 · maintenir 1 s', [well, without, well]],
   ['1 salle sur 2 · maintenir 1 s', [well, gone]],
   ['1 salle sur 2 · maintenir 1 s', [lost, well]],
+  ['1 salle sur 2 · maintenir 1 s', [well, silent]],
   ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, unheard]],
   ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, goneElsewhere]],
 ])('%s: so many can be reached, and have a safety scene to go to', async (words, of) => {
+  const host = await drawn(of)
+  expect(textOf(host.querySelector('[data-testid=safety-all] small'))).toBe(words)
+})
+
+const safe = roomOf({ inSafety: true, beforeSafety: 'Plateau', program: 'Sécurité' })
+it.each<[string, readonly Room[]]>([
+  ['Revenir', [well]],
+  ['Revenir à Plateau', [safe, well]],
+  ['Revenir à Plateau', [safe, safe]],
+  ['Revenir à Plateau, Film', [safe, { ...safe, beforeSafety: 'Film' }]],
+  // Longer names are said by the columns.
+  ['Revenir', [safe, { ...safe, beforeSafety: 'Table ronde, large' }]],
+  [
+    'Revenir à Film',
+    [
+      { ...safe, roomId: 'cut' },
+      { ...safe, beforeSafety: 'Film' },
+    ],
+  ],
+  [
+    'Revenir à Film',
+    [
+      { ...safe, fenced: true },
+      { ...safe, beforeSafety: 'Film' },
+    ],
+  ],
+])('%s: the way back names the scenes that it puts on air', async (words, of) => {
+  const host = await drawn(of)
+  const key = host.querySelector('[data-testid=go-back]')
+  expect([...(key?.querySelectorAll('span > span, span > small') ?? [])].map(textOf).join(' ')).toBe(words)
+})
+
+it('the end of a cut names the scene that it puts on air', async () => {
+  const host = await drawn([{ ...safe, roomId: 'cut' }])
+  expect(textOf(host.querySelector('[data-testid=care-privacy]'))).toBe('Rétablir (1 s)PlateauK')
+  expect(textOf((await drawn([safe])).querySelector('[data-testid=care-privacy]'))).toBe('Coupure (1 s)K')
+})
+
+it('shows and announces Alt with its keys while a text field has the focus', async () => {
+  const host = await drawn([well])
+  const keys = () => [...host.querySelectorAll('button')].map((key) => key.getAttribute('aria-keyshortcuts'))
+  const said = () => textOf(host.querySelector('[aria-live]'))
+  expect([keys(), said()]).toEqual([['S', 'Shift+S', 'K', 'R'], ''])
+  const field = document.body.appendChild(document.createElement('input'))
+  onTestFinished(() => field.remove())
+  await act(async () => field.focus())
+  expect(textOf(host.querySelector('[data-testid=safety-all] kbd'))).toBe('Alt S')
+  expect([keys(), said()]).toEqual([['Alt+S', 'Alt+Shift+S', 'Alt+K', 'Alt+R'], 'Dans un champ, sécurité : Alt S'])
+  await act(async () => field.blur())
+  expect([keys(), said()]).toEqual([['S', 'Shift+S', 'K', 'R'], ''])
+})
+
+const textOf = (one: Element | null) => one?.textContent?.replaceAll('\u00a0', ' ')
+
+async function drawn(of: readonly Room[]) {
   const i18n = await startLanguage('fr')
-  const rooms = of.map((room, index) => ({ ...room, roomId: `r${index}` }))
+  const rooms = of.map((room, index) => (room.roomId === 'cut' ? room : { ...room, roomId: `r${index}` }))
   const host = document.createElement('div')
   const root = createRoot(host)
   const booth = {
@@ -43,7 +99,7 @@ it.each<[string, readonly Room[]]>([
     isLocked: false,
     isAway: false,
     isHeard: (id: string) => id === 's2',
-    isCut: () => false,
+    isCut: (room: Room) => room.roomId === 'cut',
   } as unknown as Booth
   await act(async () =>
     root.render(
@@ -52,6 +108,6 @@ it.each<[string, readonly Room[]]>([
       </I18nextProvider>,
     ),
   )
-  expect(host.querySelector('[data-testid=safety-all] small')?.textContent?.replaceAll('\u00a0', ' ')).toBe(words)
-  await act(async () => root.unmount())
-})
+  onTestFinished(() => act(async () => root.unmount()))
+  return host
+}

@@ -5,6 +5,8 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from '../keys/booth-keys.ts'
 import { useIsTyping } from '../keys/use-is-typing.ts'
+import { sceneBack } from '../rooms/ready.ts'
+import { useAges } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
 import { reachOf } from './reach.ts'
@@ -21,17 +23,20 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { rooms, selected, isLocked, isAway } = booth
   const isTyping = useIsTyping()
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
-  const { reached, missed } = reachOf(rooms, isAway, booth.isHeard)
+  const pressed = (key: string) => (isTyping ? `Alt+${key}` : key)
+  const { reached, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   const isInSafety = rooms.some(isBroughtToSafety)
+  const back = rooms.flatMap((room) => sceneBack(room, booth.isCut(room)) ?? [])
+  const isSame = new Set(back).size === 1
   const some = { count: reached.length, of: rooms.length }
   const beside: readonly SideKeyProps[] = [
     {
       name: 'safety-one',
       icon: 'shield',
       keyName: named(`⇧ ${keyNames.safetyAll}`),
-      shortcut: `Shift+${keyNames.safetyAll}`,
+      shortcut: pressed(`Shift+${keyNames.safetyAll}`),
       hold: holds.safetyOne,
       isOff: isOff || !selected,
       word: selected?.name ?? t('safety.word'),
@@ -40,20 +45,22 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       name: 'care-privacy',
       icon: 'mute',
       keyName: named(keyNames.privacy),
-      shortcut: keyNames.privacy,
+      shortcut: pressed(keyNames.privacy),
       hold: holds.privacy,
       isOff: isOff || (isLocked && isCut) || !selected,
       isOn: isCut,
       word: t(isCut ? 'care.privacy.end' : 'care.privacy.begin'),
+      to: (isCut && selected?.beforeSafety) || '',
     },
     {
       name: 'go-back',
       icon: 'undo',
       keyName: named(keyNames.goBack),
-      shortcut: keyNames.goBack,
+      shortcut: pressed(keyNames.goBack),
       hold: holds.goBack,
       isOff: isOff || isLocked || !isInSafety,
       word: t('safety.goBack'),
+      to: back.length === 0 ? '' : t('safety.to', { scenes: (isSame ? back.slice(0, 1) : back).join(', ') }),
     },
   ]
   return (
@@ -62,7 +69,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
         type="button"
         className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${holds.safetyAll.state}`}
         aria-disabled={isOff || undefined}
-        aria-keyshortcuts={keyNames.safetyAll}
+        aria-keyshortcuts={pressed(keyNames.safetyAll)}
         data-testid="safety-all"
         {...held(holds.safetyAll)}
       >
@@ -80,6 +87,9 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
           </small>
         )}
       </button>
+      <span className="vh" aria-live="polite">
+        {isTyping && t('safety.typing', { key: named(keyNames.safetyAll) })}
+      </span>
       <div className="safe__side stack gap-1 min-width-0">
         {beside.map((key) => (
           <SideKey key={key.name} {...key} />
@@ -99,9 +109,14 @@ interface SideKeyProps {
   readonly isOff: boolean
   readonly isOn?: boolean
   readonly word: string
+  /** The scenes that it puts on air, in the order of the rooms. */
+  readonly to?: string
 }
 
-const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word }: SideKeyProps) => (
+/** Letters that have their place under the word in every window. What is longer is said by the room's column alone. */
+const mostLetters = 17
+
+const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word, to = '' }: SideKeyProps) => (
   <button
     type="button"
     className={`hold hold--s row gap-15 pad-x-2 surface min-width-0 relative overflow-hidden pointer ink text-left hold--${hold.state}${isOn ? ' shade-stop' : ''}`}
@@ -109,10 +124,14 @@ const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word }: Sid
     aria-disabled={isOff || undefined}
     aria-keyshortcuts={shortcut}
     data-testid={name}
+    title={to === '' ? undefined : to}
     {...held(hold)}
   >
     <Icon name={icon} size={16} />
-    <span className="truncate fill">{word}</span>
+    <span className="fill min-width-0">
+      <span className="truncate block">{word}</span>
+      {to !== '' && to.length <= mostLetters && <small className="truncate block text-small soft">{to}</small>}
+    </span>
     <Kbd>{keyName}</Kbd>
   </button>
 )

@@ -17,9 +17,9 @@ async function takeKey() {
   onTestFinished(() => act(async () => root.unmount()))
   const [take, press] = [vi.fn(), vi.fn()]
   const ready = { kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] }
-  const draw = (isTakeHeld: boolean, more: Partial<Room> = {}) =>
+  const draw = (isTakeHeld: boolean, more: Partial<Room> = {}, around: Partial<Booth> = {}) =>
     act(async () => {
-      const booth = { rooms: [roomOf(more)], ready, isTakeHeld, take, isCut: () => false, notice: null }
+      const booth = { rooms: [roomOf(more)], ready, isTakeHeld, take, isCut: () => false, notice: null, ...around }
       root.render(
         <I18nextProvider i18n={i18n}>
           <TakeKey booth={booth as unknown as Booth} hold={{ state: 'idle', press, release: () => undefined }} />
@@ -51,6 +51,15 @@ it('the release of a press that ended safety does not take what comes next', asy
   await draw(false)
   for (const type of ['pointerup', 'click']) await fire(type)
   expect(take).not.toHaveBeenCalled()
+})
+
+it('says that nothing is chosen in the room whose scenes are open, if a scene of another one is', async () => {
+  const { draw, key } = await takeKey()
+  const other = roomOf({ roomId: 'r2', name: 'Atelier' })
+  await draw(false, {}, { selected: other, isListOpen: true })
+  expect(key()?.textContent).toBe('PRENDREEspacePupitrePlénièrerien dans Atelier')
+  await draw(false, {}, { selected: other, isListOpen: false })
+  expect(key()?.textContent).toBe('PRENDREEspacePupitrePlénière')
 })
 
 it.each([

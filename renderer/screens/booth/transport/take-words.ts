@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { cutIn, notSentTo, readyScenes } from '../rooms/ready.ts'
+import { cutIn, notSentTo, readyScenes, touchedRooms } from '../rooms/ready.ts'
 import type { Booth } from '../use-booth.ts'
 
 /** Why a press of TAKE changes nothing. Null: it takes what is ready. */
@@ -15,7 +15,7 @@ export function useWhyNot({ rooms, ready, selected, isLocked, isAway, isCut }: B
 }
 
 /** What a press of TAKE puts on air, a line each. The first one is the title of the cue, or the scene. */
-export function useTarget({ rooms, ready }: Booth): readonly string[] {
+export function useTarget({ rooms, ready, selected, isListOpen }: Booth): readonly string[] {
   const { t } = useTranslation('booth')
   const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
   const scenes = readyScenes(ready)
@@ -29,7 +29,10 @@ export function useTarget({ rooms, ready }: Booth): readonly string[] {
   const lines = cue
     ? [t('take.cue', { ...cue }), first ? t('take.of', { ...first, room: nameOf(first.roomId) }) : cue.room]
     : [first?.scene, first && nameOf(first.roomId)]
-  return [...lines, more].filter((line) => line !== undefined)
+  // Beside the scenes of another room, which a hand may take for those that are chosen.
+  const isElsewhere = isListOpen && selected && !touchedRooms(ready, selected).includes(selected.roomId)
+  const here = isElsewhere ? t('take.notHere', { room: selected.name }) : undefined
+  return [...lines, more, here].filter((line) => line !== undefined)
 }
 
 /** Letters that a line has in every window, and lines that the key has. */
