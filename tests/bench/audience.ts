@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { openDevice } from '../support/new-device.ts'
 import { command } from './api.ts'
 import type { Bench } from './bench.ts'
 import { busyPercent } from './busy-percent.ts'
@@ -11,7 +10,7 @@ import { eventOf } from './events.ts'
 import { startObeying } from './obeying-process.ts'
 import { codeOf } from './people.ts'
 import type { Answer, Order } from './phone-crowd.ts'
-import { addPlenary } from './plenary.ts'
+import { newTokens, openPoll } from './poll-hall.ts'
 import { residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
@@ -19,7 +18,6 @@ import { type RunningStation, startSettledStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 const phones = 2000
-const addresses = 100
 const questions = 200
 const questionEveryMs = 50
 const approvals = 60
@@ -84,7 +82,7 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
   try {
     const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
     const url = `http://127.0.0.1:${new URL(audienceUrl).port}`
-    const { sessionId, pollId, options } = await prepare(station)
+    const { sessionId, pollId, options } = await openPoll(station)
     if (tokens.length < phones) tokens = await newTokens(url, phones, tell)
     const { token } = (await command(station, 'access.create', { role: 'moderator', label: 'Modération' })) as {
       token: string
@@ -119,37 +117,6 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
     await station.stop()
     remove(folder)
   }
-}
-
-/** A plenary with a poll that is open. */
-async function prepare(station: RunningStation) {
-  const sessionId = await addPlenary(station)
-  const labels = ['Parfois', 'Toujours', 'Rarement', 'Jamais']
-  const { pollId } = (await command(station, 'polls.create', {
-    sessionId,
-    type: 'single',
-    title: 'Les enfants sont-ils consultés ?',
-    options: labels,
-  })) as { pollId: string }
-  await command(station, 'polls.open', { pollId })
-  const { rows } = (await command(station, '../views/polls', { sessionId })) as {
-    rows: { pollId: string; options: { optionId: string }[] }[]
-  }
-  const options = rows[0]?.options.map(({ optionId }) => optionId) ?? []
-  return { sessionId, pollId, options }
-}
-
-/** Of a hall, where phones have addresses of their own: one address is given a device or two a second. */
-async function newTokens(url: string, count: number, tell: (words: string) => void): Promise<string[]> {
-  const made: string[] = []
-  const begun = performance.now()
-  while (made.length < count) {
-    const { token } = await openDevice(url, `127.0.1.${1 + (made.length % addresses)}`, {})
-    if (token === undefined) await pause(500)
-    else made.push(token)
-  }
-  tell(`${count} new phones were let in within ${((performance.now() - begun) / 1000).toFixed(0)} s`)
-  return made
 }
 
 /** A desk that lets one person in after the other, until it is ended. */

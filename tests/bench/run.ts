@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   obs: async () => (await import('./obs.ts')).obs,
   masking: async () => (await import('./masking.ts')).masking,
   audience: async () => (await import('./audience.ts')).audience,
+  phones: async () => (await import('./phones.ts')).phones,
   flood: async () => (await import('./flood.ts')).flood,
   phone: async () => (await import('./phone.ts')).phone,
   cloud: async () => (await import('./cloud.ts')).cloud,

@@ -10,8 +10,10 @@ import type { Caller, Device } from '../commands/handler.ts'
 import { plainInput } from '../commands/plain-input.ts'
 import { busy, forWords, invalid } from '../commands/problems.ts'
 import { answerSharing } from '../server/answer-sharing.ts'
+import { compactListeners, emittersOf } from '../server/compact-listeners.ts'
 import { answerFailed } from '../server/failed-frame.ts'
-import { guarded, guardFrames } from '../server/guard-frames.ts'
+import { forgetResponse } from '../server/forget-response.ts'
+import { guarded, sharedListeners } from '../server/guard-frames.ts'
 import { type AddressOf, createStrangers } from '../server/strangers.ts'
 import { endUnread } from '../server/unread.ts'
 import { writeToAll } from '../server/write-to-all.ts'
@@ -46,6 +48,9 @@ interface Known {
   readonly named: string
   readonly badge: VoterBadge | null
   readonly hasBadge: boolean
+  readonly caller: Caller
+  /** What ends each view that it follows. */
+  readonly watching: Map<string, () => void>
 }
 type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, Known>
 
@@ -107,13 +112,18 @@ export function createPhoneSockets(
   )
 
   writeTogether(io.engine)
+  forgetResponse(io.engine)
+  // Nothing is sent to a room: a room of each phone's own would be two sets and two entries of maps.
+  Object.assign(io.sockets.adapter, { addAll: () => {}, del: () => {}, delAll: () => {} })
   // After socket.io's own listener, which reads the connection's data.
   io.engine.on('connection', (conn: Phone['conn']) => {
     strangers.meet(conn)
-    const beforeLogin = createBucket(limits.frame, monotonic)
+    let beforeLogin: ReturnType<typeof createBucket> | undefined = createBucket(limits.frame, monotonic)
     const mayRead = () => {
       const deviceId = deviceOf.get(conn)
-      return deviceId === undefined ? beforeLogin.take() : frames.take(deviceId)
+      if (deviceId === undefined) return beforeLogin?.take() ?? false
+      beforeLogin = undefined
+      return frames.take(deviceId)
     }
     readInTurns(conn, inbox, mayRead, writes.hold)
   })
@@ -137,7 +147,17 @@ export function createPhoneSockets(
     if (deps.needsBadge() && !hasBadge) return next(new Error('badge-code-needed'))
     deps.aliases.of(device.voter).then(
       (voter) => {
-        socket.data = { device: { ...device, voter }, voter: device.voter, named, badge, hasBadge } satisfies Known
+        const known = { ...device, voter }
+        const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device: known } as const
+        socket.data = {
+          device: known,
+          voter: device.voter,
+          named,
+          badge,
+          hasBadge,
+          caller,
+          watching: new Map(),
+        } satisfies Known
         next()
       },
       // Nothing can be written now. Told an error, its page would give up its token: it tries again instead.
@@ -155,91 +175,99 @@ export function createPhoneSockets(
 
   function attend(socket: Phone): void {
     const { device } = socket.data
-    const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
-    const watching = new Map<string, () => void>()
     endUnread(socket.conn)
-    guardFrames(socket, failedOn(socket))
     strangers.know(socket.conn)
     const superfluous = ofDevices.add(device.deviceId, socket)
     // Its page is told, and its line is not held for whoever answers no farewell.
     superfluous?.disconnect(true)
     superfluous?.conn.request.socket.destroySoon()
     if (superfluous === socket) return
+    listen(socket)
     deviceOf.set(socket.conn, device.deviceId)
     deps.onUsed(device.deviceId)
-    forgetRequest(socket)
-    const on = socket as unknown as {
-      on: (event: string, listener: (message: unknown, answer: unknown) => void) => void
-    }
-
-    on.on('command', (message, answer) => {
-      if (typeof answer !== 'function') return
-      const parsed = commandMessage.safeParse(message, forWords)
-      if (!parsed.success) return answer({ problem: invalid(parsed.error) })
-      const { id, name, input, agoMs } = parsed.data
-      const isWritten = name === 'polls.vote' && isText(input)
-      const isQuestion = name === 'questions.ask' || name === 'questions.reply'
-      const own = isQuestion || isWritten ? questions : messages
-      if (!own.take(device.deviceId)) return answer({ problem: tooMany })
-      if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
-      if (isWritten && !allWritten.take()) return answer({ problem: busy })
-      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
-    })
-
-    on.on('subscribe', (message, answer) => {
-      if (typeof answer !== 'function') return
-      const parsed = viewMessage.safeParse(message, forWords)
-      if (!parsed.success) return answer({ problem: invalid(parsed.error) })
-      if (!subscriptions.take(device.deviceId)) return answer({ problem: tooMany })
-      const { view, params } = parsed.data
-      const key = JSON.stringify([view, params])
-      watching.get(key)?.()
-      watching.delete(key)
-      if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
-      const watched = watch(view, params)
-      if ('problem' in watched) return answer(watched)
-      const { leave, ...snapshot } = watched
-      watching.set(key, leave)
-      if ('shared' in snapshot) answerSharing(socket as unknown as Socket, answer as (value: unknown) => void, snapshot)
-      else answer(snapshot)
-    })
-
-    on.on('unsubscribe', (message, answer) => {
-      const parsed = viewMessage.safeParse(message)
-      const key = parsed.success ? JSON.stringify([parsed.data.view, parsed.data.params]) : ''
-      watching.get(key)?.()
-      watching.delete(key)
-      if (typeof answer === 'function') answer({})
-    })
-
-    on.on('time', (answer) => {
-      if (typeof answer === 'function')
-        answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
-    })
-
-    function watch(view: string, params: unknown) {
-      if (view === 'programme') return programme.watch(socket)
-      if (view !== 'audience.session') return { problem: problemOf('forbidden', 403, { roles: [] }) }
-      const parsed = sessionParams.safeParse(params ?? {}, forWords)
-      if (!parsed.success) return { problem: invalid(parsed.error) }
-      const { sessionId } = parsed.data
-      const { leave, ...snapshot } = feed.watch(sessionId, socket as unknown as Socket, device)
-      const closed = deps.onOpened?.(sessionId, socket.data.named)
-      return {
-        ...snapshot,
-        leave() {
-          leave()
-          closed?.()
-        },
-      }
-    }
-
+    forgetHandshake(socket)
+    compactListeners(...emittersOf(socket as unknown as Socket))
     deps.onCount()
-    socket.on('disconnect', () => {
-      ofDevices.remove(device.deviceId, socket)
-      for (const leave of watching.values()) leave()
-      deps.onCount()
-    })
+  }
+
+  /** One listener of each event for all phones: functions for each phone were a tenth of its memory. */
+  const listen = sharedListeners<Phone>(
+    {
+      command(socket, message: unknown, answer: unknown) {
+        if (typeof answer !== 'function') return
+        const parsed = commandMessage.safeParse(message, forWords)
+        if (!parsed.success) return answer({ problem: invalid(parsed.error) })
+        const { id, name, input, agoMs } = parsed.data
+        const { caller } = socket.data
+        const { deviceId } = socket.data.device
+        const isWritten = name === 'polls.vote' && isText(input)
+        const isQuestion = name === 'questions.ask' || name === 'questions.reply'
+        const own = isQuestion || isWritten ? questions : messages
+        if (!own.take(deviceId)) return answer({ problem: tooMany })
+        if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
+        if (isWritten && !allWritten.take()) return answer({ problem: busy })
+        return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
+      },
+
+      subscribe(socket, message: unknown, answer: unknown) {
+        if (typeof answer !== 'function') return
+        const parsed = viewMessage.safeParse(message, forWords)
+        if (!parsed.success) return answer({ problem: invalid(parsed.error) })
+        const { device, watching } = socket.data
+        if (!subscriptions.take(device.deviceId)) return answer({ problem: tooMany })
+        const { view, params } = parsed.data
+        const key = JSON.stringify([view, params])
+        watching.get(key)?.()
+        watching.delete(key)
+        if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
+        const watched = watch(socket, view, params)
+        if ('problem' in watched) return answer(watched)
+        const { leave, ...snapshot } = watched
+        watching.set(key, leave)
+        if ('shared' in snapshot)
+          answerSharing(socket as unknown as Socket, answer as (value: unknown) => void, snapshot)
+        else answer(snapshot)
+      },
+
+      unsubscribe({ data: { watching } }, message: unknown, answer: unknown) {
+        const parsed = viewMessage.safeParse(message)
+        const key = parsed.success ? JSON.stringify([parsed.data.view, parsed.data.params]) : ''
+        watching.get(key)?.()
+        watching.delete(key)
+        if (typeof answer === 'function') answer({})
+      },
+
+      time(_, answer: unknown) {
+        if (typeof answer === 'function')
+          answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
+      },
+
+      disconnect(socket) {
+        const { device, watching } = socket.data
+        ofDevices.remove(device.deviceId, socket)
+        for (const leave of watching.values()) leave()
+        deps.onCount()
+      },
+    },
+    failedOn,
+  )
+
+  function watch(socket: Phone, view: string, params: unknown) {
+    if (view === 'programme') return programme.watch(socket)
+    if (view !== 'audience.session') return { problem: problemOf('forbidden', 403, { roles: [] }) }
+    const parsed = sessionParams.safeParse(params ?? {}, forWords)
+    if (!parsed.success) return { problem: invalid(parsed.error) }
+    const { sessionId } = parsed.data
+    const { leave, ...snapshot } = feed.watch(sessionId, socket as unknown as Socket, socket.data.device)
+    const closed = deps.onOpened?.(sessionId, socket.data.named)
+    if (!closed) return { ...snapshot, leave }
+    return {
+      ...snapshot,
+      leave() {
+        leave()
+        closed()
+      },
+    }
   }
 
   return {
@@ -268,20 +296,23 @@ export function createPhoneSockets(
       writeToAll(io.sockets.sockets.values() as Iterable<Socket>, 'view', { view: 'venue', awaySince })
     },
     /** They come back by themselves, under other aliases. */
-    dropAll: (): void => void io.disconnectSockets(true),
+    dropAll(): void {
+      for (const socket of io.sockets.sockets.values()) socket.disconnect(true)
+    },
     count: (): number => io.engine.clientsCount,
     close: (): Promise<void> => new Promise((resolve) => void io.close(() => resolve())),
   }
 }
 
 /**
- * The first request, with its headers, is some kilobytes of each phone, and nobody asks for it again: its connection alone
- * is kept, on which `writeToAll` writes.
+ * The first request and what socket.io remembers of it are some kilobytes of each phone, and nobody asks for it again: its
+ * connection alone is kept, on which `writeToAll` writes.
  */
-function forgetRequest({ conn, handshake, request }: Phone): void {
-  Object.assign(conn, { request: { socket: request.socket } })
-  Object.assign(handshake, { headers: {} })
+function forgetHandshake(socket: Phone): void {
+  Object.assign(socket.conn, { request: { socket: socket.request.socket } })
+  Object.assign(socket, { handshake: forgotten })
 }
+const forgotten = Object.freeze({ headers: {}, auth: {} })
 
 /** An answer that a person has typed: the id of an option has a form that no words have. */
 const isText = (input: unknown): boolean => {

@@ -30,6 +30,44 @@ export function guarded<Frame extends readonly unknown[]>(
   }
 }
 
+/** A listener of many connections, which is given the one that received the frame. */
+type ListenerOf<Connection> = (connection: Connection, ...frame: never[]) => unknown
+
+/**
+ * As `guardFrames`, for thousands of connections: each has the same listeners, and none has functions of its own. Returns
+ * what adds the listeners to a connection.
+ */
+export function sharedListeners<Connection extends object>(
+  listeners: Readonly<Record<string, ListenerOf<Connection>>>,
+  failed: (connection: Connection) => (error: unknown, frame: readonly unknown[]) => void,
+): (connection: Connection) => void {
+  const shared = Object.entries(listeners).map(([event, listener]) => {
+    const hear = guarded(
+      (connection: Connection, ...frame: unknown[]) => listener(connection, ...(frame as never[])),
+      (error, [connection, ...frame]) => failed(connection)(error, frame),
+    )
+    return [
+      event,
+      function (this: Connection, ...frame: unknown[]): void {
+        hear(this, ...frame)
+      },
+    ] as const
+  })
+  return (connection) => {
+    const listening = connection as Listening
+    listening.onevent = hearFew
+    for (const [event, listener] of shared) listening.on(event, listener)
+  }
+}
+
+/** The method of the class, for a frame with few arguments. */
+function hearFew(this: Listening, packet: { readonly data?: unknown }): unknown {
+  if (isFew(packet)) return (Object.getPrototypeOf(this) as Listening).onevent.call(this, packet)
+  // No error of this program: such a peer could fill its log.
+  return this.disconnect(true)
+}
+const isFew = ({ data }: { readonly data?: unknown }): boolean => Array.isArray(data) && data.length <= mostArguments
+
 /**
  * Guards every listener that is added to a connection from now on. socket.io calls listeners from the event loop, so an
  * error thrown by one would be an uncaught exception. Any peer that finds a frame that breaks a listener could then end
@@ -39,7 +77,7 @@ export function guardFrames(connection: object, failed: (error: unknown, frame: 
   const listening = connection as Listening
   const hear = listening.onevent?.bind(connection)
   listening.onevent = (packet) => {
-    if (Array.isArray(packet.data) && packet.data.length <= mostArguments) return hear?.(packet)
+    if (isFew(packet)) return hear?.(packet)
     // No error of this program: such a peer could fill its log.
     return listening.disconnect(true)
   }

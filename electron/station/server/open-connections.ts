@@ -8,9 +8,13 @@ import type { Socket } from 'node:net'
  */
 export function openConnections(server: NodeServer | HttpsServer) {
   const open = new Set<Socket>()
+  /** One for all sockets. */
+  function forget(this: Socket): void {
+    open.delete(this)
+  }
   server.on('connection', (socket: Socket) => {
     open.add(socket)
-    socket.once('close', () => open.delete(socket))
+    socket.on('close', forget)
   })
   const cut = (): void => {
     for (const socket of open) socket.destroy()

@@ -3,18 +3,16 @@ import { expect, it } from 'vitest'
 import { createStrangers } from './strangers.ts'
 
 function connectionFrom(remoteAddress: string) {
-  const events = new EventEmitter()
-  const connection = {
+  const connection = Object.assign(new EventEmitter(), {
     remoteAddress,
     isOpen: true,
     isCut: false,
     request: { headers: {}, socket: { destroy } as never },
-    once: events.once.bind(events),
     close() {
       connection.isOpen = false
-      events.emit('close')
+      connection.emit('close')
     },
-  }
+  })
   function destroy(): void {
     connection.isCut = true
   }

@@ -7,7 +7,7 @@ interface Connection {
   readonly remoteAddress: string
   readonly request: Pick<IncomingMessage, 'headers' | 'socket'>
   close(discard: boolean): unknown
-  once(event: 'close', listener: () => void): unknown
+  once(event: 'close', listener: (this: Connection) => void): unknown
 }
 
 /** The client's address, for counting. Behind a proxy, the address that the proxy reports. */
@@ -24,6 +24,11 @@ export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip
   const addresses = new WeakMap<Connection, string>()
   const forget = (connection: Connection): void => strangers.remove(addresses.get(connection) ?? '', connection)
 
+  /** One for all connections. */
+  function forgetClosed(this: Connection): void {
+    forget(this)
+  }
+
   /** Destroyed at once: an unanswered closing handshake would hold the connection for half a minute. */
   function end(connection: Connection): void {
     forget(connection)
@@ -39,7 +44,7 @@ export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip
       const address = networkPlace(addressOf({ ip, headers: request.headers }))
       strangers.add(address, connection)
       addresses.set(connection, address)
-      connection.once('close', () => forget(connection))
+      connection.once('close', forgetClosed)
       if (strangers.count() <= most()) return
       const oldest = strangers.oldestOf(strangers.most())
       if (oldest) end(oldest)

@@ -5,16 +5,15 @@ import { endUnread, endUnreadOpened } from './unread.ts'
 function connection() {
   const told = new EventEmitter()
   const state = { writableLength: 0, packets: 0, isClosed: false }
-  endUnread({
-    on: (event: string, listener: () => void) => told.on(event, listener),
-    request: { socket: state },
-    get writeBuffer() {
-      return Array.from({ length: state.packets })
-    },
-    close: () => {
-      state.isClosed = true
-    },
-  })
+  endUnread(
+    Object.assign(told, {
+      request: { socket: state },
+      close: () => {
+        state.isClosed = true
+      },
+    }),
+  )
+  Object.defineProperty(told, 'writeBuffer', { get: () => Array.from({ length: state.packets }) })
   return { state, send: () => told.emit('packetCreate') }
 }
 

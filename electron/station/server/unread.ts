@@ -3,7 +3,7 @@ interface Inside {
   readonly request: { readonly socket: { readonly writableLength: number } }
   /** Packets that engine.io holds back until the last write is done. */
   readonly writeBuffer?: readonly unknown[]
-  on(event: 'packetCreate', listener: () => void): unknown
+  on(event: 'packetCreate', listener: (this: Inside) => void): unknown
   close(discard: boolean): unknown
 }
 
@@ -16,7 +16,8 @@ const mostBytes = 16 * 1024 * 1024
 const mostPackets = 10_000
 
 /** The internals of a connection that was opened from this side. */
-interface OpenedInside extends Pick<Inside, 'writeBuffer' | 'on'> {
+interface OpenedInside extends Pick<Inside, 'writeBuffer'> {
+  on(event: 'packetCreate', listener: () => void): unknown
   readonly transport: { readonly ws: { readonly bufferedAmount: number; terminate(): void } }
 }
 
@@ -26,10 +27,13 @@ interface OpenedInside extends Pick<Inside, 'writeBuffer' | 'on'> {
  */
 export function endUnread(connection: object): void {
   const inside = connection as Inside
-  inside.on('packetCreate', () => {
-    const { writeBuffer = [], request } = inside
-    if (isTooMuch(writeBuffer, request.socket.writableLength)) inside.close(true)
-  })
+  inside.on('packetCreate', endIfUnread)
+}
+
+/** One for all connections. */
+function endIfUnread(this: Inside): void {
+  const { writeBuffer = [], request } = this
+  if (isTooMuch(writeBuffer, request.socket.writableLength)) this.close(true)
 }
 
 /**
