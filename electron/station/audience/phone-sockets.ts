@@ -10,7 +10,6 @@ import type { Caller, Device } from '../commands/handler.ts'
 import { plainInput } from '../commands/plain-input.ts'
 import { busy, forWords, invalid } from '../commands/problems.ts'
 import { answerSharing } from '../server/answer-sharing.ts'
-import { compactListeners, emittersOf } from '../server/compact-listeners.ts'
 import { answerFailed } from '../server/failed-frame.ts'
 import { forgetResponse } from '../server/forget-response.ts'
 import { guarded, sharedListeners } from '../server/guard-frames.ts'
@@ -186,7 +185,6 @@ export function createPhoneSockets(
     deviceOf.set(socket.conn, device.deviceId)
     deps.onUsed(device.deviceId)
     forgetHandshake(socket)
-    compactListeners(...emittersOf(socket as unknown as Socket))
     deps.onCount()
   }
 
