@@ -847,6 +847,21 @@ export const guards: readonly Guard[] = [
     becomes: 'null',
   },
   {
+    file: '../cloud/cloud-store',
+    test: 'nothing is passed on before it is durable',
+    where: `${log}/committer.ts`,
+    in: 'createCommitter.flushDurably',
+    without: 'context.origins.holdBack()',
+  },
+  {
+    file: '../cloud/cloud-store',
+    test: 'every caller is told that the database is away, and nothing is kept or shown',
+    where: `${log}/committer.ts`,
+    in: 'createCommitter.flushDurably',
+    add: 'for (const answer of run.answered) answer()',
+    before: 'copy.store()',
+  },
+  {
     file: '../companion/link',
     test: 'reaches a hub by the fingerprint of its authority, or because a person accepts any certificate',
     where: 'controls/client/tls.ts',

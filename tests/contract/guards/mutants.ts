@@ -46,7 +46,7 @@ function failuresIn(copy: string, file: string, name?: string): Promise<{ ran: n
     vitest,
     'run',
     '--project',
-    file === 'cloud-guards' ? 'postgresql' : 'contract',
+    file === 'cloud-guards' || file.startsWith('../cloud/') ? 'postgresql' : 'contract',
     `tests/contract/guards/${file}`,
     '--reporter=json',
     `--outputFile=${report}`,
