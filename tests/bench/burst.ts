@@ -18,7 +18,7 @@ export async function burst({ runs, tell }: Pick<BenchOptions, 'runs' | 'tell'>)
     return ms
   }
   const measured = await repeatRuns({ runs, tell, run })
-  return figureResult({ metric: 'burst_ms', unit: 'ms', limit: 200 }, measured, (ms) => ms)
+  return figureResult({ metric: 'burst_ms', unit: 'ms', limit: 180 }, measured, (ms) => ms)
 }
 
 async function burstOnce(): Promise<number> {

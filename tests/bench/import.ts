@@ -53,9 +53,9 @@ export const importing: Bench = async ({ runs, tell }) => {
     },
   })
   return [
-    figureResult({ metric: 'seconds_100k', unit: 's', limit: 6 }, measured, ({ seconds }) => seconds),
-    figureResult({ metric: 'again_seconds_100k', unit: 's', limit: 6 }, measured, ({ againSeconds }) => againSeconds),
-    figureResult({ metric: 'rss_mb', unit: 'MB', limit: 400 }, measured, ({ rssMb }) => rssMb),
+    figureResult({ metric: 'seconds_100k', unit: 's', limit: 5 }, measured, ({ seconds }) => seconds),
+    figureResult({ metric: 'again_seconds_100k', unit: 's', limit: 5 }, measured, ({ againSeconds }) => againSeconds),
+    figureResult({ metric: 'rss_mb', unit: 'MB', limit: 300 }, measured, ({ rssMb }) => rssMb),
     figureResult({ metric: 'scan_p99_ms', unit: 'ms', limit: 50 }, measured, ({ scanP99 }) => scanP99),
   ]
 }

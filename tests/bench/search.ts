@@ -35,7 +35,7 @@ export const search: Bench = async (options) => {
       return run
     },
   })
-  const over = { metric: 'p99_over_echo_ms_100k', unit: 'ms', limit: 1.5 }
+  const over = { metric: 'p99_over_echo_ms_100k', unit: 'ms', limit: 1 }
   return [figureResult(over, measured, ({ ours, echo }) => ours - echo), ...(await paint(options))]
 }
 
