@@ -17,7 +17,7 @@ import {
   within,
 } from './client.ts'
 import { createFades } from './fades.ts'
-import { type Answer, announceRoom, dataOf, guarded, type ObsRequest, roomAnnounced } from './fence.ts'
+import { type Answer, announceRoom, dataOf, guarded, inOneMessage, type ObsRequest, roomAnnounced } from './fence.ts'
 import { createRest } from './rest.ts'
 import {
   isNotReadyAnswer,
@@ -373,6 +373,8 @@ export function createObsConnection(address: string, password: string | null, cl
     /** The wall clock at OBS's last word. */
     confirmedAt: (): number | null => confirmedAt,
     isTransitioning: fades.isRunning,
+    /** A fade runs away from what OBS still names as on air. */
+    isLeaving: fades.isLeaving,
     /** Something was done after which no fade may run: OBS does not tell its end each time, and is asked. */
     findFadeEnd: fades.ended,
     isChanging: (): boolean => changingSince !== null,
@@ -399,6 +401,13 @@ export function createObsConnection(address: string, password: string | null, cl
           await rest(100)
         }
       }
+    },
+    /** Orders that nothing comes between: OBS has all of them or none, also if it freezes. @throws as `call` does */
+    async orders(...requests: readonly ObsRequest[]): Promise<void> {
+      await air.ready()
+      const one = connected()
+      const sent = air.check() === 'free' ? inOneMessage(one, requests) : guarded(one, air.known().station, ...requests)
+      dataOf(await within(callMs, sent))
     },
     /** Several requests in one message, done in their order; each answer's place is its request's. */
     async batch(requests: readonly ObsRequest[]): Promise<unknown> {

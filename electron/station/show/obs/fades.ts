@@ -57,6 +57,8 @@ export function createFades(deps: {
 
   return {
     isRunning: (): boolean => running,
+    /** What it brings is not on air yet. */
+    isLeaving: (): boolean => running && !isOnAir,
     started(): void {
       begun += 1
       forget()

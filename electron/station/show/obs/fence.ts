@@ -63,21 +63,27 @@ const setToken = (station: string, isGiven: boolean) => ({
 const tokenOf = (station: string): string => `regie.air.${station}`
 
 /**
- * An order that OBS itself does not carry out once another station has the room, whenever it arrives.
+ * An order that OBS itself does not carry out once another station has the room, whenever it arrives; or several in one
+ * message, up to the first that it refuses, whose answer this gives.
  * @throws NotTheOwner; OBSWebSocketError
  */
-export async function guarded(client: ObsClient, station: string, order: ObsRequest): Promise<Answer> {
+export async function guarded(client: ObsClient, station: string, ...orders: readonly ObsRequest[]): Promise<Answer> {
   const of = { slotName: tokenOf(station) }
   const check = [
     { requestType: 'GetPersistentData', requestData: { realm, ...of }, outputVariables: { named: 'slotValue' } },
     { requestType: 'GetPersistentData', requestData: of, inputVariables: { realm: 'named' } },
   ]
   const options = { haltOnFailure: true, variables: {} }
-  const results = answers.parse(await client.callBatch([...check, order] as never, options))
+  const results = answers.parse(await client.callBatch([...check, ...orders] as never, options))
   const last = results.at(-1)
   if (last && results.length > check.length) return last
   const isRefused = results.length === check.length && last?.requestStatus.code !== notReady
   throw isRefused ? new NotTheOwner() : errorOf(last)
+}
+
+/** Several orders in one message, up to the first that OBS refuses. Gives the answer to the last one carried out. */
+export async function inOneMessage(client: ObsClient, orders: readonly ObsRequest[]): Promise<Answer | undefined> {
+  return answers.parse(await client.callBatch(orders as never, { haltOnFailure: true })).at(-1)
 }
 
 export interface ObsRequest {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ObsConnection } from './connection.ts'
+import type { ObsRequest } from './fence.ts'
 
 /** Beside the length of the fade that was ended, in ms. */
 const restMs = 500
@@ -32,27 +33,21 @@ const before = new WeakMap<ObsConnection, Chosen | null>()
 const last = new WeakMap<ObsConnection, symbol>()
 
 /**
- * Chooses the cut as the transition of an OBS, and what was chosen before again a while later. A scene that is put on air
- * then ends a running fade: OBS shows it with its next pictures. Whatever is taken before the other one is chosen again
- * is cut to as well. False: this OBS has no cut, or does not answer.
+ * What chooses the cut as the transition of an OBS, to be sent in one message with the scene: alone, it ends a running fade
+ * with a picture of the scene from before. A scene that is put on air by it ends a fade with OBS's next pictures. The
+ * technician's transition is chosen again a while later (`restoreTransition`); whatever is taken until then is cut to as
+ * well. Null: this OBS has no cut.
+ * @throws as a call of OBS does
  */
-export async function chooseCut(obs: ObsConnection): Promise<boolean> {
-  try {
-    const [list, now] = await Promise.all([obs.call('GetSceneTransitionList'), obs.call('GetCurrentSceneTransition')])
-    const { transitions } = transitionList.parse(list)
-    const { transitionName, transitionKind, transitionDuration } = currentTransition.parse(now)
-    // By its kind: OBS names it in the language in which the collection was made.
-    const cut = transitions.find((one) => one.transitionKind === cutKind)?.transitionName
-    if (cut === undefined) return false
-    if (transitionKind !== cutKind) {
-      await tell(obs, { name: transitionName, ms: transitionDuration ?? longestMs })
-      await choose(obs, cut)
-    }
-    void restoreTransition(obs)
-    return true
-  } catch {
-    return false
-  }
+export async function choosingCut(obs: ObsConnection): Promise<readonly ObsRequest[] | null> {
+  const [list, now] = await Promise.all([obs.call('GetSceneTransitionList'), obs.call('GetCurrentSceneTransition')])
+  const [known, current] = [transitionList.safeParse(list).data, currentTransition.safeParse(now).data]
+  // By its kind: OBS names it in the language in which the collection was made.
+  const cut = known?.transitions.find((one) => one.transitionKind === cutKind)?.transitionName
+  if (cut === undefined || !current) return null
+  if (current.transitionKind === cutKind) return []
+  await tell(obs, { name: current.transitionName, ms: current.transitionDuration ?? longestMs })
+  return [choosing(cut)]
 }
 
 /** Hears what is told through an OBS. */
@@ -83,7 +78,7 @@ export async function restoreTransition(obs: ObsConnection): Promise<void> {
       if (last.get(obs) !== own || before.get(obs) === null) return
       if (obs.isTransitioning() || obs.isChanging()) continue
       // A hand in OBS may have chosen one meanwhile.
-      if (transitionKind === cutKind) await choose(obs, chosen.name)
+      if (transitionKind === cutKind) await obs.orders(choosing(chosen.name))
       if (last.get(obs) === own) await tell(obs, null)
       return
     } catch {
@@ -92,8 +87,10 @@ export async function restoreTransition(obs: ObsConnection): Promise<void> {
   }
 }
 
-const choose = (obs: ObsConnection, transitionName: string): Promise<unknown> =>
-  obs.call('SetCurrentSceneTransition', { transitionName })
+const choosing = (transitionName: string): ObsRequest => ({
+  requestType: 'SetCurrentSceneTransition',
+  requestData: { transitionName },
+})
 
 async function tell(obs: ObsConnection, regieCut: Chosen | null): Promise<void> {
   before.set(obs, regieCut)

@@ -2,7 +2,8 @@ import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
 import type { LegReason } from '../../../../shared/domain/show/take.ts'
 import { reasonOf } from './client.ts'
 import type { ObsConnection } from './connection.ts'
-import { chooseCut } from './hard-cut.ts'
+import type { ObsRequest } from './fence.ts'
+import { choosingCut, restoreTransition } from './hard-cut.ts'
 import type { Settled } from './orders.ts'
 import { sceneNamed } from './scene-named.ts'
 import { sceneOf } from './shown.ts'
@@ -31,7 +32,10 @@ export async function takeScene(
   await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  const isCut = isHard && (await chooseCut(obs))
+  const found = isHard ? await foundCut(obs) : { cut: null }
+  if ('reason' in found) return failed(found.reason)
+  const { cut } = found
+  const isCut = cut !== null
   if (!(await steady(obs, isOvertaken, isCut)))
     return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'fade-running'))
   if (isOvertaken.aborted) return failed('overtaken')
@@ -40,10 +44,10 @@ export async function takeScene(
   if (!scene) return failed('unknown-scene')
   // OBS tells nothing of a scene that is there already.
   if (shown.program?.uuid === scene.uuid)
-    return isCut && obs.isTransitioning() ? await stay(obs, scene, shown.studioMode) : { state: 'confirmed' }
+    return isCut && obs.isTransitioning() ? await stay(obs, scene, cut ?? []) : { state: 'confirmed' }
   const confirmation = confirmationOf(obs, scene, isOvertaken)
   try {
-    await obs.call('SetCurrentProgramScene', { sceneUuid: scene.uuid })
+    await put(obs, scene, cut)
     onAcknowledged()
   } catch (error) {
     confirmation.cancel()
@@ -52,18 +56,45 @@ export async function takeScene(
   return await confirmation.within(shown.transitionMs + confirmMs)
 }
 
+/** An OBS that is frozen is sent nothing, as it would fade whenever it goes on: it is hidden anew when it is known again. */
+async function foundCut(
+  obs: ObsConnection,
+): Promise<{ readonly cut: readonly ObsRequest[] | null } | { readonly reason: LegReason }> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return { cut: await choosingCut(obs) }
+    } catch (error) {
+      const reason = reasonOf(error)
+      if (reason === 'order-refused') return { cut: null }
+      // A stall that ends before it is called a freeze.
+      if (reason !== 'obs-frozen' || obs.state() !== 'connected' || tries >= 2) return { reason }
+    }
+  }
+}
+
+/** @throws as a call of OBS does */
+async function put(obs: ObsConnection, { uuid }: Scene, cut: readonly ObsRequest[] | null): Promise<void> {
+  const order = { requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: uuid } }
+  try {
+    if (cut && cut.length > 0) await obs.orders(...cut, order)
+    else await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
+  } finally {
+    if (cut) void restoreTransition(obs)
+  }
+}
+
 /**
  * Ends a fade away from a scene. Without studio mode OBS does not notice that by itself: it would ignore the next take of the
  * scene that was coming. To enter studio mode and leave it has OBS begin anew with the scene that is there (filmed).
  */
-async function stay(obs: ObsConnection, { uuid }: Scene, studioMode: boolean): Promise<Settled> {
+async function stay(obs: ObsConnection, scene: Scene, cut: readonly ObsRequest[]): Promise<Settled> {
   try {
-    await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
-    for (const studioModeEnabled of studioMode ? [] : [true, false])
+    await put(obs, scene, cut)
+    for (const studioModeEnabled of obs.shown()?.studioMode ? [] : [true, false])
       await obs.call('SetStudioModeEnabled', { studioModeEnabled })
     const now = sceneOf(await obs.call('GetCurrentProgramScene'))
     obs.findFadeEnd()
-    return now?.uuid === uuid ? { state: 'confirmed' } : failed('another-scene')
+    return now?.uuid === scene.uuid ? { state: 'confirmed' } : failed('another-scene')
   } catch (error) {
     return failed(reasonOf(error))
   }

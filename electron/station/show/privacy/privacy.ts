@@ -107,7 +107,9 @@ export function createPrivacy(deps: {
       if (!catalog.get('privacy', roomId).cut || connection?.state() !== 'connected' || muted === null) return null
       const program = connection.shown()?.program
       const safety = fleet.obsOf(roomId)?.settings.safetyScene
-      return { hidden: Boolean(program && safety && isScene(program, safety)), muted }
+      const isShown = program && safety && isScene(program, safety)
+      // OBS names it until the end of a fade that a hand has begun.
+      return { hidden: Boolean(isShown) && !connection.isLeaving(), muted }
     },
 
     close: (): void => clearInterval(watching),
