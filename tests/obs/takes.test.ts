@@ -140,6 +140,15 @@ it('from a safety scene that a hand chose in OBS and a press kept, a return goes
   expect(await obs.hand.program()).toBe('Large')
 })
 
+it('a safety scene that a hand chose in OBS is safety, which a return leaves', async () => {
+  await take('Large')
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sécurité' })
+  await until('by hand', async () => (await room()).inSafety)
+  expect(await room()).toMatchObject({ program: 'Sécurité', beforeSafety: 'Large' })
+  await test.done('show.return', { roomId })
+  expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
+})
+
 it('a safety scene that OBS no longer has is no safety', async () => {
   await take('Large')
   await obs.hand.call('SetSceneName', { sceneName: 'Sécurité', newSceneName: 'Ailleurs' })

@@ -36,6 +36,7 @@ import { isSameAddress } from './obs/same-address.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { sealPassword } from './obs/sealed-password.ts'
 import type { ObsFleet } from './obs-fleet.ts'
+import { backFromShown } from './shown-safety.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 
@@ -76,7 +77,7 @@ export function createShowHandlers(deps: {
   })
   const safetyFacts = (call: Call): SafetyFacts => ({
     obsOf: (roomId) => fleet.obsOf(roomId)?.settings ?? null,
-    beforeSafety: book.beforeSafety,
+    beforeSafety: (roomId) => book.beforeSafety(roomId) ?? backFromShown(book, fleet, roomId),
     sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
     isAwaitedInSafety: book.isAwaitedInSafety,

@@ -13,6 +13,7 @@ import { sceneNamed } from './obs/scene-named.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import { outputsOf } from './outputs/output-row.ts'
 import { legsOf } from './show-handlers.ts'
+import { backFromShown } from './shown-safety.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 import { showWording } from './wording.ts'
@@ -62,7 +63,9 @@ export function createShowViews(deps: {
           const sharedWith = shared && (catalog.get('room', shared).name ?? shared)
           const onAir = book.onAir(roomId)
           // Safety that was pressed beside a cut stays when the cut ends.
-          const back = catalog.get('privacy', roomId).cut?.isSafe ? null : book.beforeSafety(roomId)
+          const { cut } = catalog.get('privacy', roomId)
+          const shownBack = cut ? null : backFromShown(book, fleet, roomId)
+          const back = cut?.isSafe ? null : (book.beforeSafety(roomId) ?? shownBack)
           const state = connection?.state() ?? 'connecting'
           const confirmedAt = connection?.confirmedAt()
           return [
@@ -96,7 +99,7 @@ export function createShowViews(deps: {
               fenced: isFenced,
               sharedWith,
               ...outputsOf(shown),
-              inSafety: book.isInSafety(roomId),
+              inSafety: book.isInSafety(roomId) || shownBack !== null,
               number: catalog.get('room-show', roomId).settings.number,
               awaitedInSafety: book.isAwaitedInSafety(roomId),
               // It may have another name in OBS since.

@@ -43,13 +43,16 @@ describe('the public’s port', () => {
       while (!isOver) await opened(audienceUrl()).catch(() => null)
     }
     const floods = Array.from({ length: 20 }, flood)
-    await vi.waitFor(() => expect(sockets.length).toBeGreaterThan(most), { timeout: 40_000 })
-    for (let count = 0; count < 5; count++) {
-      const phone = await connectPhone(audienceUrl())
-      phone.close()
+    try {
+      await vi.waitFor(() => expect(sockets.length).toBeGreaterThan(most), { timeout: 40_000 })
+      for (let count = 0; count < 5; count++) {
+        const phone = await connectPhone(audienceUrl())
+        phone.close()
+      }
+      expect(standing()).toBeLessThanOrEqual(most)
+    } finally {
+      isOver = true
+      await Promise.all(floods)
     }
-    expect(standing()).toBeLessThanOrEqual(most)
-    isOver = true
-    await Promise.all(floods)
   })
 })
