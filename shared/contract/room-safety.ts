@@ -12,6 +12,11 @@ export const showsAgain = (
   scene: string | null,
 ): boolean => isBroughtToSafety(room) && (scene === null || scene !== room.safetyScene)
 
-/** OBS shows the safety scene: asked for is not yet there. */
-export const isSafeOnAir = ({ inSafety, program, safetyScene }: Pick<Room, 'inSafety' | 'program' | 'safetyScene'>) =>
-  inSafety && program !== null && program === safetyScene
+/** OBS shows the safety scene, and fades to no other: asked for is not yet there. */
+export const isSafeOnAir = ({
+  inSafety,
+  program,
+  safetyScene,
+  leaving,
+}: Pick<Room, 'inSafety' | 'program' | 'safetyScene' | 'leaving'>) =>
+  inSafety && program !== null && program === safetyScene && !leaving

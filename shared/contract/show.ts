@@ -239,6 +239,8 @@ export const showViews = {
       awaitedInSafety: z.boolean(),
       /** The scene that `show.return` or the end of a privacy cut puts on air. Null: neither changes what is on air. */
       beforeSafety: z.string().nullable(),
+      /** A fade runs away from `program`, which OBS names until its end. */
+      leaving: z.boolean(),
       /** Its key in the booth, from 1 to 9. Null if nobody has chosen one. */
       number: z.int().nullable(),
       alarms: z.array(alarm),

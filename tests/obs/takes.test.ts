@@ -147,6 +147,18 @@ it('a safety scene that a hand chose in OBS is safety, which a return leaves', a
   expect(await room()).toMatchObject({ program: 'Sécurité', beforeSafety: 'Large' })
   await test.done('show.return', { roomId })
   expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
+  // A fade by hand away from it, which OBS tells at its end.
+  await test.done('show.safety', { roomId })
+  await until('its transition is there again', async () => {
+    return (await obs.hand.call('GetCurrentSceneTransition')).transitionName === 'Fade'
+  })
+  expect((await room()).leaving).toBe(false)
+  await obs.hand.fade(1500)
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
+  await until('it fades', async () => (await room()).leaving)
+  expect((await room()).program).toBe('Sécurité')
+  await until('it has faded', async () => (await room()).program === 'Large')
+  expect((await room()).leaving).toBe(false)
 })
 
 it('a safety scene that OBS no longer has is no safety', async () => {

@@ -104,6 +104,7 @@ export function createShowViews(deps: {
               awaitedInSafety: book.isAwaitedInSafety(roomId),
               // It may have another name in OBS since.
               beforeSafety: back && (sceneNamed(shown?.scenes ?? [], back) ?? back).name,
+              leaving: connection?.isLeaving() ?? false,
               alarms: alarmsOf(catalog, book, roomId),
               item: presentItem(run, roomId),
             },

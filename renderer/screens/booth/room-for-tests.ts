@@ -23,6 +23,7 @@ export const roomOf = (more: Partial<Room> = {}): Room => ({
   inSafety: false,
   awaitedInSafety: false,
   beforeSafety: null,
+  leaving: false,
   number: null,
   alarms: [],
   sharedWith: null,

@@ -283,7 +283,10 @@ export function createObsConnection(address: string, password: string | null, cl
       onProgram(scene)
     })
     on('CurrentPreviewSceneChanged', (event) => change({ preview: sceneOf(event) ?? null }))
-    on('SceneTransitionStarted', fades.started)
+    on('SceneTransitionStarted', () => {
+      fades.started()
+      ports.onChange()
+    })
     on('SceneTransitionEnded', fades.ended)
     on('CurrentSceneCollectionChanging', () => {
       changingSince = now()
