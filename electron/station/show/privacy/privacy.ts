@@ -48,8 +48,9 @@ export function createPrivacy(deps: {
   const giveBack = async (roomId: string, { unmuted }: NonNullable<PrivacyState['cut']>): Promise<boolean> => {
     const obs = fleet.drivenIn(roomId)
     if (!obs || obs.connection.isFenced()) return false
-    // Not known: nothing was muted either.
-    return unmuted === null || (await setMuted(obs.connection, unmuted, false))
+    // Not known: nothing was muted either, by an OBS that can be asked.
+    if (unmuted === null) return obs.connection.state() === 'connected'
+    return await setMuted(obs.connection, unmuted, false)
   }
   /** One at a time in a room: a look would mute again what the end of the cut has just given back. */
   function inTurn(roomId: string, run: (isDone: boolean) => Promise<boolean>): Promise<boolean> {
