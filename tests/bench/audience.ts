@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { command } from './api.ts'
 import type { Bench } from './bench.ts'
 import { busyPercent } from './busy-percent.ts'
 import { connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
-import { copyOf, remove } from './data-folders.ts'
-import { eventOf } from './events.ts'
-import { startObeying } from './obeying-process.ts'
+import { withCrowd } from './crowd-at-hub.ts'
 import { codeOf } from './people.ts'
 import type { Answer, Order } from './phone-crowd.ts'
 import { newTokens, openPoll } from './poll-hall.ts'
 import { residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { type RunningStation, startSettledStation } from './station-process.ts'
+import type { RunningStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 const phones = 2000
@@ -75,13 +71,8 @@ export const audience: Bench = async ({ runs, tell }) => {
   ]
 }
 
-async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> {
-  const folder = copyOf(await eventOf(2300))
-  const station = await startSettledStation(folder, ['--hub'])
-  const crowd = startObeying<Order, Answer>(join(import.meta.dirname, 'phone-crowd.ts'))
-  try {
-    const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
-    const url = `http://127.0.0.1:${new URL(audienceUrl).port}`
+function audienceRun(tell: (words: string) => void): Promise<AudienceRun> {
+  return withCrowd<Order, Answer, AudienceRun>('phone-crowd.ts', async ({ station, crowd, url }) => {
     const { sessionId, pollId, options } = await openPoll(station)
     if (tokens.length < phones) tokens = await newTokens(url, phones, tell)
     const { token } = (await command(station, 'access.create', { role: 'moderator', label: 'Modération' })) as {
@@ -112,11 +103,7 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
       idlePercent: await busyPercent(station, idleMs),
       rssMb: residentMb(station.pid, 'VmRSS'),
     }
-  } finally {
-    await crowd.stop()
-    await station.stop()
-    remove(folder)
-  }
+  })
 }
 
 /** A desk that lets one person in after the other, until it is ended. */

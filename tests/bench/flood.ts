@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDevice } from '../support/new-device.ts'
 import { greet } from '../support/phone-frames.ts'
 import { type Bench, warmUp } from './bench.ts'
 import { type Client, connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
-import { copyOf, remove } from './data-folders.ts'
-import { eventOf } from './events.ts'
+import { withCrowd } from './crowd-at-hub.ts'
 import type { Answer, Order } from './flood-crowd.ts'
-import { startObeying } from './obeying-process.ts'
 import { codeOf } from './people.ts'
 import { addPlenary } from './plenary.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult, ratioResult } from './result.ts'
-import { type RunningStation, startSettledStation } from './station-process.ts'
+import type { RunningStation } from './station-process.ts'
 import { highest, quantile } from './statistics.ts'
 
 const phones = 200
@@ -65,13 +61,8 @@ export const flood: Bench = async ({ runs, tell }) => {
 
 const p99 = ({ quiet, flooded }: FloodRun) => ({ ours: quantile(flooded, 0.99), bound: quantile(quiet, 0.99) })
 
-async function floodRun(tell: (words: string) => void): Promise<FloodRun> {
-  const folder = copyOf(await eventOf(2300))
-  const station = await startSettledStation(folder, ['--hub'])
-  const crowd = startObeying<Order, Answer>(join(import.meta.dirname, 'flood-crowd.ts'))
-  try {
-    const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
-    const url = `http://127.0.0.1:${new URL(audienceUrl).port}`
+function floodRun(tell: (words: string) => void): Promise<FloodRun> {
+  return withCrowd<Order, Answer, FloodRun>('flood-crowd.ts', async ({ station, crowd, url }) => {
     const sessionId = await addPlenary(station)
     const scans = await scanInTurns(station, crowd, url, sessionId, tell)
     await crowd.ask({ do: 'besiege', url })
@@ -79,11 +70,7 @@ async function floodRun(tell: (words: string) => void): Promise<FloodRun> {
     const { taken, refused } = await crowd.ask({ do: 'relent' })
     tell(`one address was given ${taken} devices and refused ${refused} times meanwhile`)
     return { ...scans, letInShare }
-  } finally {
-    await crowd.stop()
-    await station.stop()
-    remove(folder)
-  }
+  })
 }
 
 async function scanInTurns(

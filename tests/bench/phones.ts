@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { command } from './api.ts'
 import type { Answer, Order } from './bare-phones.ts'
 import type { Bench } from './bench.ts'
 import { busyPercent } from './busy-percent.ts'
-import { copyOf, remove } from './data-folders.ts'
-import { eventOf } from './events.ts'
-import { startObeying } from './obeying-process.ts'
+import { type CrowdAtHub, withCrowd } from './crowd-at-hub.ts'
 import { newTokens, openPoll } from './poll-hall.ts'
 import { cpuSeconds, residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { type RunningStation, startSettledStation } from './station-process.ts'
 import { lowest } from './statistics.ts'
 
 /** `REGIE_BENCH_PHONES=1000,8000` measures other crowds. */
@@ -83,20 +78,16 @@ function rssKbOf(crowds: readonly Crowd[]): number {
   return first && last ? ((last.rssMb - first.rssMb) * 1000) / (last.phones - first.phones) : Number.NaN
 }
 
-async function growingCrowd(tell: (words: string) => void): Promise<readonly Crowd[]> {
-  const folder = copyOf(await eventOf(2300))
-  const station = await startSettledStation(folder, ['--hub'])
-  const crowd = startObeying<Order, Answer>(join(import.meta.dirname, 'bare-phones.ts'))
-  try {
-    const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
-    const { port } = new URL(audienceUrl)
+function growingCrowd(tell: (words: string) => void): Promise<readonly Crowd[]> {
+  return withCrowd<Order, Answer, readonly Crowd[]>('bare-phones.ts', async (at) => {
+    const { station, url } = at
     const poll = await openPoll(station)
     const most = Math.max(...sizes)
-    if (tokens.length < most) tokens = await newTokens(`http://127.0.0.1:${port}`, most, tell)
+    if (tokens.length < most) tokens = await newTokens(url, most, tell)
     const crowds: Crowd[] = []
     for (const size of sizes) {
-      const one = await measured(station, crowd, poll, {
-        port: Number(port),
+      const one = await measured(at, poll, {
+        port: Number(new URL(url).port),
         from: crowds.at(-1)?.phones ?? 0,
         to: size,
       })
@@ -107,16 +98,11 @@ async function growingCrowd(tell: (words: string) => void): Promise<readonly Cro
       crowds.push(one)
     }
     return crowds
-  } finally {
-    await crowd.stop()
-    await station.stop()
-    remove(folder)
-  }
+  })
 }
 
 async function measured(
-  station: RunningStation,
-  crowd: ReturnType<typeof startObeying<Order, Answer>>,
+  { station, crowd }: CrowdAtHub<Order, Answer>,
   { sessionId, pollId, options }: Awaited<ReturnType<typeof openPoll>>,
   { port, from, to }: { readonly port: number; readonly from: number; readonly to: number },
 ): Promise<Crowd> {
