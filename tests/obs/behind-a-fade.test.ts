@@ -6,7 +6,7 @@ import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { type Frame, framesOf } from '../support/obs/recorded-colours.ts'
 import { until } from '../support/until.ts'
-import { driveRoom, rowsOf } from './driven-room.ts'
+import { driveRoom, rowsOf, transitionIsBack } from './driven-room.ts'
 
 const folder = newFolder()
 const canvas = [320, 180] as const
@@ -88,7 +88,7 @@ it.each([
         await fadeToGreen(2000)
         await pause(wait)
         expect(await test.done('show.safety', { roomId })).toMatchObject({ legs: [{ state: 'confirmed' }] })
-        await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+        await transitionIsBack(obs)
         await pause(500)
         await backToRed()
       }
@@ -116,19 +116,19 @@ it('safety in the middle of a take is left for what was on air before that take'
 })
 
 it('safety is kept when it is pressed again in the fade that leaves it', { timeout: 60_000 }, async () => {
-  await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+  await transitionIsBack(obs)
   await pause(1100)
   const frames = await filmed(async () => {
     await pause(1100)
     await test.done('show.safety', { roomId })
-    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await transitionIsBack(obs)
     await obs.hand.fade(2000)
     const ended = test.done('show.return', { roomId })
     await pause(700)
     const again = await test.done('show.safety', { roomId })
     expect(again).toMatchObject({ legs: [{ state: 'confirmed' }] })
     expect(await ended).toMatchObject({ legs: [{ state: 'failed' }] })
-    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await transitionIsBack(obs)
     await pause(500)
   })
   expect(await obs.hand.program()).toBe('Bleu')
@@ -147,14 +147,12 @@ it('safety that is pressed again while a fade by hand runs takes nothing back to
     await fadeToGreen(1500)
     await pause(500)
     await test.done('show.safety', { roomId })
-    await until('OBS has its transition again', async () => (await transition()) === 'Fade')
+    await transitionIsBack(obs)
     await pause(500)
   })
   // Green comes in by the fade, and never alone.
   expect(greens(frames)).toBe(0)
 })
-
-const transition = async () => (await obs.hand.call('GetCurrentSceneTransition')).transitionName
 
 /** How long each time that a colour was on air alone, in ms. */
 function durations(frames: readonly Frame[], colour: number): readonly number[] {

@@ -32,6 +32,14 @@ export async function driveRoom(test: TestStation, obs: ObsProcess, safetyScene?
   return roomId
 }
 
+/** The transition that a technician has chosen. */
+export const transitionOf = async ({ hand }: ObsProcess) =>
+  (await hand.call('GetCurrentSceneTransition')).transitionName
+
+/** What hides a room takes it away for a while. */
+export const transitionIsBack = (obs: ObsProcess) =>
+  until('OBS has its transition again', async () => (await transitionOf(obs)) === 'Fade')
+
 /** A microphone in a scene, that hears a tone. */
 export async function addTone({ hand }: ObsProcess, folder: string, sceneName: string): Promise<void> {
   const tone = join(folder, 'tone.wav')

@@ -5,6 +5,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { prepareEvent, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
+import { transitionIsBack, transitionOf } from './driven-room.ts'
 
 const folders = [newFolder(), newFolder(), newFolder()] as const
 let obs: ObsProcess
@@ -89,11 +90,11 @@ it('has the room hidden, and cut, by the station that drives it', async () => {
   expect(await second.done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: true })
   expect(await micro.isMuted()).toBe(false)
   await until('back', async () => (await obs.hand.program()) === 'Large')
-  await until('its transition is there again', async () => (await transition()) === 'Fade')
+  await transitionIsBack(obs)
   expect((await second.done('show.safety', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
-  expect(await transition()).toBe('Cut')
+  expect(await transitionOf(obs)).toBe('Cut')
   expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 3 })
-  await until('its transition is there again', async () => (await transition()) === 'Fade')
+  await transitionIsBack(obs)
   await first.done('show.return', { roomId })
   await until('back', async () => (await obs.hand.program()) === 'Large')
   await hears(second)
@@ -101,8 +102,6 @@ it('has the room hidden, and cut, by the station that drives it', async () => {
   for (const station of [first, second]) await until('told', async () => (await row(station))?.air.epoch === 4)
   await hears(first)
 })
-
-const transition = async () => (await obs.hand.call('GetCurrentSceneTransition')).transitionName
 
 /** An input with sound. */
 const microOf = ({ hand }: ObsProcess) => ({

@@ -4,7 +4,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { driveRoom, roomOf } from './driven-room.ts'
+import { driveRoom, roomOf, transitionIsBack } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -149,9 +149,7 @@ it('a safety scene that a hand chose in OBS is safety, which a return leaves', a
   expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
   // A fade by hand away from it, which OBS tells at its end.
   await test.done('show.safety', { roomId })
-  await until('its transition is there again', async () => {
-    return (await obs.hand.call('GetCurrentSceneTransition')).transitionName === 'Fade'
-  })
+  await transitionIsBack(obs)
   expect((await room()).leaving).toBe(false)
   await obs.hand.fade(1500)
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
