@@ -16,7 +16,8 @@ export const aRoom = (of: Partial<Room> = {}): Room => ({
     fenced: false,
   },
   ...{ sharedWith: null, recording: null, streaming: null, stats: null, inSafety: false, awaitedInSafety: false },
-  ...{ beforeSafety: null, leaving: false },
+  beforeSafety: null,
+  leaving: false,
   ...{ number: null, alarms: [], item: null },
   ...of,
 })

@@ -3,13 +3,17 @@ type Listener = (...frame: unknown[]) => unknown
 /** The most arguments of any event of the protocols, including its name and its answer. */
 const mostArguments = 4
 
+interface Packet {
+  readonly data?: unknown
+}
+
 /** An object that receives frames. The connection on which a frame came identifies the peer. */
 interface Listening {
   /**
    * socket.io's own method at both ends. It passes an event's values as arguments, and a hundred thousand of them
    * overflow the stack.
    */
-  onevent(packet: { readonly data?: unknown }): unknown
+  onevent(packet: Packet): unknown
   disconnect(close?: boolean): unknown
   on(event: string, listener: Listener): unknown
   once(event: string, listener: Listener): unknown
@@ -61,12 +65,15 @@ export function sharedListeners<Connection extends object>(
 }
 
 /** The method of the class, for a frame with few arguments. */
-function hearFew(this: Listening, packet: { readonly data?: unknown }): unknown {
-  if (isFew(packet)) return (Object.getPrototypeOf(this) as Listening).onevent.call(this, packet)
-  // No error of this program: such a peer could fill its log.
-  return this.disconnect(true)
+function hearFew(this: Listening, packet: Packet): unknown {
+  return passFew(this, packet, () => (Object.getPrototypeOf(this) as Listening).onevent.call(this, packet))
 }
-const isFew = ({ data }: { readonly data?: unknown }): boolean => Array.isArray(data) && data.length <= mostArguments
+
+/** A frame of too many arguments ends its connection. It is no error of this program: such a peer could fill its log. */
+function passFew(connection: Listening, { data }: Packet, hear: () => unknown): unknown {
+  const isFew = Array.isArray(data) && data.length <= mostArguments
+  return isFew ? hear() : connection.disconnect(true)
+}
 
 /**
  * Guards every listener that is added to a connection from now on. socket.io calls listeners from the event loop, so an
@@ -76,11 +83,7 @@ const isFew = ({ data }: { readonly data?: unknown }): boolean => Array.isArray(
 export function guardFrames(connection: object, failed: (error: unknown, frame: readonly unknown[]) => void): void {
   const listening = connection as Listening
   const hear = listening.onevent?.bind(connection)
-  listening.onevent = (packet) => {
-    if (isFew(packet)) return hear?.(packet)
-    // No error of this program: such a peer could fill its log.
-    return listening.disconnect(true)
-  }
+  listening.onevent = (packet) => passFew(listening, packet, () => hear?.(packet))
   const listen = listening.on.bind(connection)
   listening.on = (event, listener) => listen(event, guarded(listener, failed))
   // The emitters' `once` removes its listener by identity, which the wrapper changes. So `once` is implemented here.

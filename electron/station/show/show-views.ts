@@ -64,7 +64,8 @@ export function createShowViews(deps: {
           const onAir = book.onAir(roomId)
           // Safety that was pressed beside a cut stays when the cut ends.
           const { cut } = catalog.get('privacy', roomId)
-          const shownBack = cut ? null : backFromShown(book, fleet, roomId)
+          const isBrought = book.isInSafety(roomId)
+          const shownBack = cut || isBrought ? null : backFromShown(book, fleet, roomId)
           const back = cut?.isSafe ? null : (book.beforeSafety(roomId) ?? shownBack)
           const state = connection?.state() ?? 'connecting'
           const confirmedAt = connection?.confirmedAt()
@@ -99,7 +100,7 @@ export function createShowViews(deps: {
               fenced: isFenced,
               sharedWith,
               ...outputsOf(shown),
-              inSafety: book.isInSafety(roomId) || shownBack !== null,
+              inSafety: isBrought || shownBack !== null,
               number: catalog.get('room-show', roomId).settings.number,
               awaitedInSafety: book.isAwaitedInSafety(roomId),
               // It may have another name in OBS since.

@@ -65,10 +65,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   }
   const sceneOf = (roomId: string): Press | undefined => presses.get(slotOf({ roomId, kind: 'scene' }))
   const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
-  /**
-   * The last scene that was asked for in a room, of those that count. Looks at all takes where the very last does not: not for
-   * each frame.
-   */
+  /** The last scene that was asked for in a room, of those that count. Looks at all takes where the very last does not. */
   function lastSceneThat(roomId: string, counts: (press: Press) => boolean): Press | undefined {
     const newest = sceneOf(roomId)
     if (!newest || counts(newest)) return newest

@@ -41,7 +41,7 @@ export interface ObsListener {
   readonly steady?: () => void
   /** Of the recording's file, or of the stream. */
   readonly output?: (output: Output, change: OutputChange) => void
-  /** Whoever is connected to OBS may send one. */
+  /** A custom event. Every client of OBS may send any. */
   readonly custom?: (event: unknown) => void
   readonly gone?: () => void
 }

@@ -39,16 +39,13 @@ export async function writeClaim(client: ObsClient, ours: AirClaim, before: AirC
   // Whoever is connected now learns it at once.
   const tell = { requestType: 'BroadcastCustomEvent', requestData: { eventData: { regieAir: given } } }
   const isTakenAway = before?.second && before.station !== ours.station
-  const results = await client.callBatch(
-    [
-      ...(isTakenAway ? [setToken(before.station, false)] : []),
-      write,
-      ...(ours.second || before?.second ? [setToken(ours.station, Boolean(ours.second))] : []),
-      tell,
-    ] as never,
-    { haltOnFailure: true },
-  )
-  dataOf(answers.parse(results).at(-1))
+  const last = await inOneMessage(client, [
+    ...(isTakenAway ? [setToken(before.station, false)] : []),
+    write,
+    ...(ours.second || before?.second ? [setToken(ours.station, Boolean(ours.second))] : []),
+    tell,
+  ])
+  dataOf(last)
 }
 const withoutNull = ({ epoch, station, second }: AirClaim) => ({ epoch, station, ...(second && { second }) })
 
@@ -81,7 +78,7 @@ export async function guarded(client: ObsClient, station: string, ...orders: rea
   throw isRefused ? new NotTheOwner() : errorOf(last)
 }
 
-/** Several orders in one message, up to the first that OBS refuses. Gives the answer to the last one carried out. */
+/** Several orders in one message, up to the first that OBS refuses. Gives the answer to the last that it looked at. */
 export async function inOneMessage(client: ObsClient, orders: readonly ObsRequest[]): Promise<Answer | undefined> {
   return answers.parse(await client.callBatch(orders as never, { haltOnFailure: true })).at(-1)
 }

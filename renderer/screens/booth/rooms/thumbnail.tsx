@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { roomPicture } from './room-picture.ts'
+import { newPicture, roomPicture } from './room-picture.ts'
 
 const nextMs = 1000
 /** A missing picture is not requested at every turn. */
@@ -17,8 +17,7 @@ interface ThumbnailProps {
 
 /** The station's latest small picture, once a second. The last one stays when nothing is live. */
 export const Thumbnail = ({ roomId, path, isLive, label, children }: ThumbnailProps) => {
-  // The browser shows again at once what the page has loaded before from one address.
-  const [count, setCount] = useState(() => Math.round(performance.now()))
+  const [count, setCount] = useState(newPicture)
   const [last, setLast] = useState<{ readonly count: number; readonly isLoaded: boolean } | null>(null)
   useEffect(() => {
     // One request at a time, however long it takes.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { newPicture } from './room-picture.ts'
 
 /** From one picture to the next, in ms. */
 const nextMs = 400
@@ -16,8 +17,7 @@ interface Shown {
  * that does not answer, each is requested once: the station may still have it.
  */
 export function useScenePictures(scenes: readonly string[], isLive: boolean) {
-  // The browser shows again at once what the page has loaded before from one address.
-  const [turn, setTurn] = useState(() => Math.round(performance.now()))
+  const [turn, setTurn] = useState(newPicture)
   const [shown, setShown] = useState<Readonly<Record<string, Shown>>>({})
   const unseen = scenes.find((scene) => !shown[scene])
   const wanted = (isLive && scenes.length > 0 ? scenes[turn % scenes.length] : unseen) ?? null

@@ -8,8 +8,8 @@ const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
 const isGone = ({ alarms }: Room): boolean => alarms.some(({ kind }) => kind === 'obs-gone')
 
 /**
- * An order reaches its OBS. One that was not heard for 2 s may be frozen, whatever its connection says. Another station's OBS is that one's to reach, as long as that station is heard and has not told
- * that its OBS is gone, which it does after 3 s.
+ * An order reaches its OBS. One that was not heard for 2 s may be frozen, whatever its connection says. Another station's OBS
+ * is that one's to reach, as long as that station is heard and has not told that its OBS is gone, which it does after 3 s.
  */
 function isThere(room: Room, ageMs: number | null, isHeard: (stationId: string) => boolean): boolean {
   const { isOwn, owner, fenced, rival } = room
