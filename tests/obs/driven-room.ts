@@ -17,6 +17,10 @@ export async function rowsOf<Name extends ListViewName>(
 /** The only room, as the booth sees it. */
 export const roomOf = async (test: TestStation) => (await rowsOf(test, 'show', {}))[0] as ViewRow<'show'>
 
+/** The kinds of a room's alarms, without the one that a busy machine raises: OBS draws some frames late there. */
+export const alarmsOf = (room: Pick<ViewRow<'show'>, 'alarms'> | undefined) =>
+  room?.alarms.map(({ kind }) => kind).filter((kind) => kind !== 'lagged-frames')
+
 /** A room whose OBS this station drives: connected when it resolves. Gives the room's id. */
 export async function driveRoom(test: TestStation, obs: ObsProcess, safetyScene?: string): Promise<string> {
   const { roomId } = await test.done('rooms.add', { name: 'Plénière' })

@@ -5,7 +5,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { prepareEvent, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { transitionIsBack, transitionOf } from './driven-room.ts'
+import { alarmsOf, transitionIsBack, transitionOf } from './driven-room.ts'
 
 const folders = [newFolder(), newFolder(), newFolder()] as const
 let obs: ObsProcess
@@ -75,7 +75,7 @@ it('takes the room over when a person asks for it: nothing changes on air, and t
   await hears(first)
   expect([changes, await obs.hand.program()]).toEqual([0, 'Pupitre'])
   expect(await take(second, 'Large')).toMatchObject([{ state: 'confirmed' }])
-  expect((await row(second))?.alarms).toEqual([])
+  expect(alarmsOf(await row(second))).toEqual([])
 })
 
 it('has the room hidden, and cut, by the station that drives it', async () => {
@@ -182,8 +182,8 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
   expect(tookMs).toBeLessThan(7000)
   await until('it is settled', async () => (await takes(second))[0]?.legs[0]?.state === 'confirmed')
   expect([changes, await obs.hand.program()]).toEqual([1, 'Large'])
-  expect((await row(second))?.alarms).toEqual([])
+  expect(alarmsOf(await row(second))).toEqual([])
   expect(await take(second, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
-  expect((await row(second))?.alarms).toEqual([])
+  expect(alarmsOf(await row(second))).toEqual([])
   expect(second.errors).toEqual([])
 }, 40_000)

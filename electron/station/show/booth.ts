@@ -103,8 +103,8 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       sources.follow(roomId)
     },
     onKnown(roomId, how) {
-      const { driver, connection } = fleet.drivenIn(roomId) ?? {}
-      if (connection) void driver?.restoreTransition(connection)
+      const obs = fleet.drivenIn(roomId)
+      if (obs) void obs.driver.restoreTransition(obs.connection, obs.order)
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)

@@ -145,7 +145,7 @@ export function createTakes(deps: {
     const isHiding = kind === 'safety'
     const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged, isHiding)
     if (kind === 'take') return obs.order(once)
-    return obs.order(
+    const settled = obs.order(
       async (isOvertaken) => {
         let settled = await once(isOvertaken)
         // A fade that a hand began in the same moment has swallowed it: what is to be hidden is hidden after it, and what
@@ -155,6 +155,8 @@ export function createTakes(deps: {
       },
       { overtakes: isHiding },
     )
+    if (isHiding) void settled.then(() => obs.driver.restoreTransition(obs.connection, obs.order))
+    return settled
   }
 
   /** With what is on air by it, in one transaction: the log never says one without the other. */

@@ -162,11 +162,16 @@ function drivenBy({ stationId }: Booth, rooms: readonly PairRoom[]): readonly Pa
   return rooms.filter((room) => claimOf(room)?.station === stationId)
 }
 
-/** By hand: the second takes the room while all is well. */
+/** By hand: the second takes the room while all is well, and presses again if OBS or its log was still at the last takeover. */
 async function swap(booths: readonly Booth[], room: PairRoom): Promise<void> {
   for (const booth of booths)
     if ((await booth.row(room.roomId)).following) {
-      await booth.host.done('show.takeAir', { roomId: room.roomId })
+      const taken = () =>
+        booth.host.done('show.takeAir', { roomId: room.roomId }).then(
+          () => true,
+          () => false,
+        )
+      await until(`${room.name} is taken by hand`, taken, { timeoutMs: 5000, everyMs: 500 })
       return
     }
 }

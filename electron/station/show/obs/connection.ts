@@ -103,6 +103,9 @@ export function createObsConnection(address: string, password: string | null, cl
   const fades = createFades({
     isFading: async () => client !== null && (await isFading(client)),
     onEnd: () => tell((listener) => listener.transitionEnded?.()),
+    onSwallowed: async () => {
+      if (air.mayAct()) await beginAnew().catch(() => {})
+    },
   })
 
   const air = createAir({
@@ -355,6 +358,16 @@ export function createObsConnection(address: string, password: string | null, cl
     return await within(callMs, Promise.all(requests.map((request) => guarded(one, station, request))))
   }
 
+  async function orders(...requests: readonly ObsRequest[]): Promise<void> {
+    await air.ready()
+    const one = connected()
+    const sent = air.check() === 'free' ? inOneMessage(one, requests) : guarded(one, air.known().station, ...requests)
+    dataOf(await within(callMs, sent))
+  }
+  async function beginAnew(): Promise<void> {
+    if (shown?.studioMode === false) await orders(...[true, false].map(studioMode))
+  }
+
   let expire = () => {}
   /** Rejects when the lease has run out: whoever works with the connection stops. */
   const expiring = () =>
@@ -406,12 +419,12 @@ export function createObsConnection(address: string, password: string | null, cl
       }
     },
     /** Orders that nothing comes between: OBS has all of them or none, also if it freezes. @throws as `call` does */
-    async orders(...requests: readonly ObsRequest[]): Promise<void> {
-      await air.ready()
-      const one = connected()
-      const sent = air.check() === 'free' ? inOneMessage(one, requests) : guarded(one, air.known().station, ...requests)
-      dataOf(await within(callMs, sent))
-    },
+    orders,
+    /**
+     * For an OBS that has swallowed a change of scene. Without studio mode it ignores every one after it, until studio mode is
+     * entered and left (filmed). @throws as `call` does
+     */
+    beginAnew,
     /** Several requests in one message, done in their order; each answer's place is its request's. */
     async batch(requests: readonly ObsRequest[]): Promise<unknown> {
       return (await guardedOrders(requests)) ?? (await within(callMs, connected().callBatch(requests as never)))
@@ -444,6 +457,11 @@ export function createObsConnection(address: string, password: string | null, cl
 }
 
 /** A fade that somebody began before we came: OBS tells of its end alone, and swallows an order that comes before. */
+const studioMode = (studioModeEnabled: boolean): ObsRequest => ({
+  requestType: 'SetStudioModeEnabled',
+  requestData: { studioModeEnabled },
+})
+
 async function isFading(one: ObsClient): Promise<boolean> {
   try {
     const { transitionCursor } = await within(callMs, one.call('GetCurrentSceneTransitionCursor'))

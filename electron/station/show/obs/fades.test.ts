@@ -3,12 +3,19 @@ import { createFades } from './fades.ts'
 
 let isFading = false
 let ends = 0
-const fades = () => createFades({ isFading: async () => isFading, onEnd: () => void ends++ })
+let swallowed = 0
+const fades = () =>
+  createFades({
+    isFading: async () => isFading,
+    onSwallowed: async () => void swallowed++,
+    onEnd: () => void ends++,
+  })
 
 beforeEach(() => {
   vi.useFakeTimers()
   isFading = false
   ends = 0
+  swallowed = 0
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -47,7 +54,19 @@ it('OBS is asked when the second word does not come', async () => {
   await vi.advanceTimersByTimeAsync(300)
   expect(one.isRunning()).toBe(true)
   await vi.advanceTimersByTimeAsync(300)
-  expect([one.isRunning(), ends]).toEqual([false, 2])
+  expect([one.isRunning(), ends, swallowed]).toEqual([false, 2, 0])
+})
+
+it('a fade of which OBS tells nothing is swallowed once OBS has said twice that none runs', async () => {
+  const one = fades()
+  isFading = true
+  one.started()
+  await vi.advanceTimersByTimeAsync(3000)
+  isFading = false
+  await vi.advanceTimersByTimeAsync(300)
+  expect([one.isRunning(), swallowed]).toEqual([true, 0])
+  await vi.advanceTimersByTimeAsync(300)
+  expect([one.isRunning(), ends, swallowed]).toEqual([false, 1, 1])
 })
 
 it('a fade that still runs is waited for', async () => {

@@ -6,11 +6,13 @@ const tailMs = 300
  * (`CurrentProgramSceneChanged`, from the thread of its windows) in either order, some ms apart. Both are the end. An
  * order between them, if the second is told first, would take the other's scene for the answer to it; if the first is,
  * OBS draws the scene from before the fade again, and fades from there. A fade that brought nothing on air ends when OBS,
- * asked a while after the first, says that none runs.
+ * asked a while after the first, says that none runs. One that OBS has swallowed tells nothing, so OBS is asked while it runs.
  */
 export function createFades(deps: {
   /** Asks OBS. @throws when it does not answer */
   readonly isFading: () => Promise<boolean>
+  /** One that began does not run, and OBS has told neither its end nor what is on air by it. */
+  readonly onSwallowed: () => Promise<void>
   readonly onEnd: () => void
 }) {
   let running = false
@@ -24,12 +26,17 @@ export function createFades(deps: {
 
   async function ask(): Promise<void> {
     const asked = begun
-    const isFading = await deps.isFading().catch(() => false)
+    // One that does not answer is asked again.
+    const isFading = await deps.isFading().catch(() => true)
     if (!running) return
     const isStill = !isFading && begun === asked
-    if (isStill && (wasStill || isOnAir)) return over()
-    wasStill = isStill
-    askLater()
+    if (!isStill || !(wasStill || isOnAir)) {
+      wasStill = isStill
+      askLater()
+      return
+    }
+    if (!hasEnded && !isOnAir) await deps.onSwallowed()
+    if (running && begun === asked) over()
   }
   function askLater(): void {
     clearTimeout(timer)
@@ -63,6 +70,7 @@ export function createFades(deps: {
       begun += 1
       forget()
       running = true
+      askLater()
     },
     /** One may run that began before we came. */
     async find(): Promise<void> {

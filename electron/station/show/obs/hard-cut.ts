@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ObsConnection } from './connection.ts'
 import type { ObsRequest } from './fence.ts'
+import type { createOrders } from './orders.ts'
 
 /** Beside the length of the fade that was ended, in ms. */
 const restMs = 500
@@ -62,29 +63,45 @@ export function hearCuts(obs: ObsConnection): void {
 
 /**
  * For a cut of this station, or of one that drove the room until now. Waits until the fade that was ended would have been
- * over. OBS goes on with it where it was when it is chosen again before: it shows the scene from before the fade, or ignores in studio mode what is taken meanwhile (filmed).
+ * over. OBS goes on with it where it was when it is chosen again before: it shows the scene from before the fade, or ignores in
+ * studio mode what is taken meanwhile (filmed). `order`: takes of this OBS wait, as OBS swallows the one whose first picture it
+ * has not drawn when it is given another transition.
  */
-export async function restoreTransition(obs: ObsConnection): Promise<void> {
+export async function restoreTransition(
+  obs: ObsConnection,
+  order: ReturnType<typeof createOrders>['add'],
+): Promise<void> {
   const chosen = before.get(obs)
   if (!chosen) return
   const own = Symbol()
   last.set(obs, own)
+  const isWanted = () => last.get(obs) === own && before.get(obs) !== null
   for (let tries = 0; tries < mostTries; tries++) {
     await pause(chosen.ms + restMs, undefined, { ref: false })
     try {
       // Its answer says that OBS has done what came before: one that was frozen does all of it at once.
-      const { transitionKind } = currentTransition.parse(await obs.call('GetCurrentSceneTransition'))
-      await pause(restMs, undefined, { ref: false })
-      if (last.get(obs) !== own || before.get(obs) === null) return
-      if (obs.isTransitioning() || obs.isChanging()) continue
-      // A hand in OBS may have chosen one meanwhile.
-      if (transitionKind === cutKind) await obs.orders(choosing(chosen.name))
-      if (last.get(obs) === own) await tell(obs, null)
-      return
+      await obs.call('GetCurrentSceneTransition')
     } catch {
       // It is gone for a moment, or another station drives it now.
+      continue
     }
+    await pause(restMs, undefined, { ref: false })
+    if (!isWanted()) return
+    const { state } = await order(async () => {
+      if (obs.isTransitioning() || obs.isChanging()) return { state: 'failed', reason: 'fade-running' }
+      await chooseAgain(obs, chosen, isWanted)
+      return { state: 'confirmed' }
+    })
+    if (state === 'confirmed') return
   }
+}
+
+/** @throws as a call of OBS does */
+async function chooseAgain(obs: ObsConnection, { name }: Chosen, isWanted: () => boolean): Promise<void> {
+  const { transitionKind } = currentTransition.parse(await obs.call('GetCurrentSceneTransition'))
+  // A hand in OBS may have chosen one meanwhile.
+  if (transitionKind === cutKind) await obs.orders(choosing(name))
+  if (isWanted()) await tell(obs, null)
 }
 
 const choosing = (transitionName: string): ObsRequest => ({

@@ -3,7 +3,7 @@ import type { LegReason } from '../../../../shared/domain/show/take.ts'
 import { reasonOf } from './client.ts'
 import type { ObsConnection } from './connection.ts'
 import type { ObsRequest } from './fence.ts'
-import { choosingCut, restoreTransition } from './hard-cut.ts'
+import { choosingCut } from './hard-cut.ts'
 import type { Settled } from './orders.ts'
 import { sceneNamed } from './scene-named.ts'
 import { sceneOf } from './shown.ts'
@@ -75,23 +75,15 @@ async function foundCut(
 /** @throws as a call of OBS does */
 async function put(obs: ObsConnection, { uuid }: Scene, cut: readonly ObsRequest[] | null): Promise<void> {
   const order = { requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: uuid } }
-  try {
-    if (cut && cut.length > 0) await obs.orders(...cut, order)
-    else await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
-  } finally {
-    if (cut) void restoreTransition(obs)
-  }
+  if (cut && cut.length > 0) await obs.orders(...cut, order)
+  else await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
 }
 
-/**
- * Ends a fade away from a scene. Without studio mode OBS does not notice that by itself: it would ignore the next take of the
- * scene that was coming. To enter studio mode and leave it has OBS begin anew with the scene that is there (filmed).
- */
+/** Ends a fade away from a scene. Without studio mode OBS does not notice that by itself: it would ignore the next take. */
 async function stay(obs: ObsConnection, scene: Scene, cut: readonly ObsRequest[]): Promise<Settled> {
   try {
     await put(obs, scene, cut)
-    for (const studioModeEnabled of obs.shown()?.studioMode ? [] : [true, false])
-      await obs.call('SetStudioModeEnabled', { studioModeEnabled })
+    await obs.beginAnew()
     const now = sceneOf(await obs.call('GetCurrentProgramScene'))
     obs.findFadeEnd()
     return now?.uuid === scene.uuid ? { state: 'confirmed' } : failed('another-scene')
