@@ -11,13 +11,15 @@ const long = 'Table ronde, plan large avec interprète'
 
 /**
  * Texts of the columns and of the last take that are cut, also with an ellipsis. Without the alarms, which count what has no
- * place: a busy machine raises others.
+ * place: a busy machine raises others. Without the name in the place of a picture, which stands below it too.
  */
 const cutTexts = (page: Page) =>
   page.locator(':is([data-testid=room], [data-testid=last-take]) :is(h2, p, span, div, b)').evaluateAll((all) =>
     all.flatMap((one) => {
       const isOther =
-        one.clientWidth <= 1 || one.closest('.now-on__message, .al--tall, li') !== null || one.matches('.news')
+        one.clientWidth <= 1 ||
+        one.closest('.now-on__message, .al--tall, li, [data-testid=no-picture]') !== null ||
+        one.matches('.news')
       const isCut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1
       const mayCut = getComputedStyle(one).overflow !== 'visible' && one.textContent !== ''
       return mayCut && isCut && !isOther ? [`${one.className}: ${one.textContent}`] : []

@@ -29,12 +29,15 @@ export async function prepareBooth({ station, expectComplaint }: Journey): Promi
 }
 
 /** Starts a real OBS with four scenes, in studio mode with a fade. */
+/** Beside browsers and other tests, OBS draws more pictures too late, and says so in an alarm. */
+const fps = 5
+
 export async function startBoothObs(
   station: JourneyStation,
   name: string,
   canvas?: ObsOptions['canvas'],
 ): Promise<ObsProcess> {
-  const obs = await startObs({ folder: join(station.folder, '..', name), ...(canvas && { canvas }) })
+  const obs = await startObs({ folder: join(station.folder, '..', name), fps, ...(canvas && { canvas }) })
   running.push(obs)
   const { hand } = obs
   for (const [scene, colour] of Object.entries(boothScenes)) await hand.addScene(scene, colour)
@@ -49,7 +52,7 @@ export async function startBoothObsAgain(
   name: string,
   { port, password }: ObsProcess,
 ): Promise<ObsProcess> {
-  const obs = await startObs({ folder: join(station.folder, '..', name), port, password })
+  const obs = await startObs({ folder: join(station.folder, '..', name), fps, port, password })
   running.push(obs)
   return obs
 }
