@@ -231,7 +231,7 @@ it('a room that is away when safety is pressed goes there when it is back, and n
   await until('lost', async () => (await room()).obs?.state === 'lost')
   expect(leg(await test.command('show.safety', { rooms: 'all' }, test.operator))).toMatchObject({ state: 'failed' })
   await test.command('show.return', { rooms: 'all' }, test.operator)
-  expect(await room()).toMatchObject({ inSafety: false, awaitedInSafety: false })
+  expect(await room()).toMatchObject({ awaitedInSafety: false })
   obs = await startObs({ folder, port: obs.port })
   await until('back', async () => (await room()).obs?.state === 'connected', { timeoutMs: 20_000 })
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
