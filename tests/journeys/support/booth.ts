@@ -28,10 +28,10 @@ export async function prepareBooth({ station, expectComplaint }: Journey): Promi
   await prepareEvent(station, { people: [], printer: false, programme: false })
 }
 
-/** Starts a real OBS with four scenes, in studio mode with a fade. */
 /** Beside browsers and other tests, OBS draws more pictures too late, and says so in an alarm. */
 const fps = 5
 
+/** Starts a real OBS with four scenes, in studio mode with a fade. */
 export async function startBoothObs(
   station: JourneyStation,
   name: string,

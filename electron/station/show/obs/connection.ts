@@ -456,12 +456,12 @@ export function createObsConnection(address: string, password: string | null, cl
   }
 }
 
-/** A fade that somebody began before we came: OBS tells of its end alone, and swallows an order that comes before. */
 const studioMode = (studioModeEnabled: boolean): ObsRequest => ({
   requestType: 'SetStudioModeEnabled',
   requestData: { studioModeEnabled },
 })
 
+/** A fade that somebody began before we came: OBS tells of its end alone, and swallows an order that comes before. */
 async function isFading(one: ObsClient): Promise<boolean> {
   try {
     const { transitionCursor } = await within(callMs, one.call('GetCurrentSceneTransitionCursor'))

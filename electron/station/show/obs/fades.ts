@@ -30,11 +30,9 @@ export function createFades(deps: {
     const isFading = await deps.isFading().catch(() => true)
     if (!running) return
     const isStill = !isFading && begun === asked
-    if (!isStill || !(wasStill || isOnAir)) {
-      wasStill = isStill
-      askLater()
-      return
-    }
+    const isSure = isStill && (wasStill || isOnAir)
+    wasStill = isStill
+    if (!isSure) return askLater()
     if (!hasEnded && !isOnAir) await deps.onSwallowed()
     if (running && begun === asked) over()
   }
