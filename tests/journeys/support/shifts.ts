@@ -3,13 +3,14 @@ declare global {
 }
 
 /**
- * Runs in the page and records layout shifts. Newest-first lists push their rows down, and right-aligned counts grow.
+ * Runs in the page and records layout shifts. Newest-first lists push their rows down, right-aligned counts
+ * and the bars of a chart grow.
  */
 export function watchShifts(): void {
   interface LayoutShift extends PerformanceEntry {
     readonly sources: readonly { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
   }
-  const mayMove = '[data-testid=earlier-passage], [data-testid=print-job], .end'
+  const mayMove = '[data-testid=earlier-passage], [data-testid=print-job], .bars, .end'
   globalThis.moved = []
   const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`
   new PerformanceObserver((list) => {
