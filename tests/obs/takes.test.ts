@@ -256,6 +256,22 @@ it('a scene that comes on air after its leg has failed is an alarm', async () =>
   expect(leg(await take('Pupitre'))).toMatchObject({ state: 'confirmed' })
 })
 
+it('a return that a frozen OBS did not answer leaves the room hidden when OBS goes on', async () => {
+  await take('Large')
+  await test.done('show.safety', { roomId })
+  await transitionIsBack(obs)
+  obs.signal('SIGSTOP')
+  const settled = leg(await test.command('show.return', { roomId }, test.operator).finally(() => obs.signal('SIGCONT')))
+  expect(settled).toMatchObject({ state: 'failed', reason: 'obs-frozen' })
+  await until('known again', async () => (await room()).obs?.state === 'connected')
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  expect(await obs.hand.program()).toBe('Sécurité')
+  expect(await room()).toMatchObject({ program: 'Sécurité', inSafety: true })
+  expect(alarmsOf(await room())).toEqual([])
+  expect(leg(await test.command('show.return', { roomId }, test.operator))).toMatchObject({ state: 'confirmed' })
+  expect(await obs.hand.program()).toBe('Large')
+})
+
 it('a wrong password is said, and never tried again', async () => {
   const { body } = await test.view('show', {}, test.operator)
   const { obsId } = (body as { rows: { obs: { obsId: string } }[] }).rows[0]?.obs ?? { obsId: '' }

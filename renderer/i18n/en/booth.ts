@@ -179,6 +179,7 @@ export const booth: TranslationOf<typeof french> = {
     typing: 'In a field, safety: {{key}}',
     asked: 'Safety was asked for',
     isIn: 'In safety',
+    left: 'OBS is leaving safety',
     gone: { title: 'Safety scene not in OBS', text: 'choose one in the settings (F2)' },
     tooShort: 'Let go too early: hold for one second',
   },

@@ -178,6 +178,7 @@ export const booth = {
     typing: 'Dans un champ, sécurité : {{key}}',
     asked: 'Sécurité demandée',
     isIn: 'En sécurité',
+    left: 'OBS quitte la sécurité',
     gone: { title: 'Scène de sécurité absente d’OBS', text: 'à choisir dans les réglages (F2)' },
     tooShort: 'Relâché trop tôt : maintenez une seconde',
   },

@@ -19,3 +19,14 @@ export interface ChosenCue {
   /** The scenes that it puts on air. */
   readonly scenes: readonly { readonly roomId: string; readonly scene: string }[]
 }
+
+export interface Notice {
+  readonly tone: 'warn' | 'wait'
+  readonly text: string
+  /** Each message is shown, even if the text repeats. */
+  readonly number: number
+  readonly until?: Until | undefined
+}
+
+/** A message is true only until the OBS of this room reports a cut without sound, or until all of these rooms show safety. */
+export type Until = { readonly muted: string } | { readonly safe: readonly string[] }

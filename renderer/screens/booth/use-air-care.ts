@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName, CommandOutcome } from '../../../shared/contract/contract.ts'
 import { useView } from '../../app/use-view.ts'
-import type { Room } from './booth-types.ts'
+import type { Room, Until } from './booth-types.ts'
 
 interface AirCareDeps {
   readonly give: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutcome<N> | undefined>
-  readonly say: (text: string, tone?: 'warn' | 'wait', untilMuted?: string) => void
+  readonly say: (text: string, tone?: 'warn' | 'wait', until?: Until) => void
 }
 
 /** A room's alarms, recording, stream and privacy cut. */
@@ -30,7 +30,7 @@ export function useAirCare({ give, say }: AirCareDeps) {
     async cut({ roomId }: Room) {
       const outcome = await give('show.privacyCut', { roomId })
       if (!outcome) return
-      if (!outcome.muted) say(t('cut.notMuted'), 'warn', roomId)
+      if (!outcome.muted) say(t('cut.notMuted'), 'warn', { muted: roomId })
       else say(t(outcome.hallStays ? 'cut.hallStays' : 'cut.hallToo'), 'wait')
     },
     async endCut({ roomId }: Room) {

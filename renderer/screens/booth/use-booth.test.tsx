@@ -108,6 +108,9 @@ it('says which rooms safety has not reached, and nothing of one where a later pr
   await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier' })]))
   await act(async () => void read().safety('all'))
   expect(notice()).toEqual([1, 'Pas en sécurité : Atelier'])
+  const hidden = { inSafety: true, program: 'Sécurité', safetyScene: 'Sécurité' }
+  await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier', ...hidden })]))
+  expect(read().notice).toBeNull()
 })
 
 const cue = (number: number, room = 'Plénière'): ChosenCue => ({

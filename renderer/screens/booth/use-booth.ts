@@ -2,25 +2,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { numbered } from '../../../shared/contract/room-order.ts'
-import { isBroughtToSafety } from '../../../shared/contract/room-safety.ts'
+import { isBroughtToSafety, isSafeOnAir } from '../../../shared/contract/room-safety.ts'
 import { isUnread } from '../../../shared/domain/show/double-press.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
-import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
+import type { Chosen, ChosenCue, Notice, Room, Take, Until } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
 import { cutIn, isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { useAirCare } from './use-air-care.ts'
-
-export interface Notice {
-  readonly tone: 'warn' | 'wait'
-  readonly text: string
-  /** Each message is shown, even if the text repeats. */
-  readonly number: number
-  /** It is true only until the OBS of this room reports a cut without sound. */
-  readonly untilMuted?: string | undefined
-}
 
 const noticeMs = 6000
 
@@ -53,8 +44,8 @@ export function useBooth() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each other cue
   useEffect(() => setIsFree(false), [cue?.cueId])
 
-  const say = useCallback((text: string, tone: Notice['tone'] = 'warn', untilMuted?: string) => {
-    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1, untilMuted }))
+  const say = useCallback((text: string, tone: Notice['tone'] = 'warn', until?: Until) => {
+    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1, until }))
   }, [])
   const noticeNumber = notice?.number
   useEffect(() => {
@@ -77,8 +68,10 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
-  const heardRoom = notice?.untilMuted
-  const isNoticeOver = heardRoom !== undefined && care.careOf({ roomId: heardRoom })?.cutHolds?.muted === true
+  const isOver = (until: Until): boolean =>
+    'muted' in until
+      ? care.careOf({ roomId: until.muted })?.cutHolds?.muted === true
+      : until.safe.every((id) => rooms.some((room) => room.roomId === id && isSafeOnAir(room)))
   const cueNow = useRef<ChosenCue | null>(null)
   /** When PRÊT came to another item of the same room by itself. Null: a person has chosen it. */
   const changedAt = useRef<number | null>(null)
@@ -147,7 +140,7 @@ export function useBooth() {
     takes,
     selected,
     chosen,
-    notice: isNoticeOver ? null : notice,
+    notice: notice?.until && isOver(notice.until) ? null : notice,
     isAway,
     /** Whether a station is there to take an order for its rooms. */
     isHeard: (id: string) => stations.some(({ stationId, connected }) => stationId === id && connected),
@@ -209,7 +202,8 @@ export function useBooth() {
     async safety(roomId: string | 'all') {
       const outcome = await give('show.safety', target(roomId))
       const missed = outcome?.legs.filter(({ state, reason }) => state === 'failed' && reason !== 'overtaken') ?? []
-      if (missed.length > 0) say(t('safety.notYet', { rooms: missed.map((leg) => nameOf(leg.roomId)).join(', ') }))
+      const safe = missed.map((leg) => leg.roomId)
+      if (safe.length > 0) say(t('safety.notYet', { rooms: safe.map(nameOf).join(', ') }), 'warn', { safe })
     },
     goBack() {
       const inSafety = rooms.filter(isBroughtToSafety)

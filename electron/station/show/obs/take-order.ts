@@ -19,20 +19,21 @@ const failed = (reason: LegReason): Settled => ({ state: 'failed', reason })
 
 /**
  * Puts a scene on air and waits for OBS to confirm it. `SetCurrentProgramScene` alone is reliable, one at a time: a
- * preview that is triggered races with the swap, and an order given during a fade is answered and not done. `isHard`: a
- * cut that ends a running fade, where OBS has one.
+ * preview that is triggered races with the swap, and an order given during a fade is answered and not done. Safety is a
+ * cut that ends a running fade, where OBS has one. Safety and the way back from it are sent to no OBS that is silent: it
+ * would carry them out whenever it goes on, long after the press was called failed.
  */
 export async function takeScene(
   obs: ObsConnection,
   wanted: NamedScene,
   isOvertaken: AbortSignal,
   onAcknowledged: () => void,
-  isHard = false,
+  press: 'take' | 'safety' | 'return' = 'take',
 ): Promise<Settled> {
   await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  const found = isHard ? await foundCut(obs) : { cut: null }
+  const found = press === 'take' ? { cut: null } : await foundCut(obs, press)
   if ('reason' in found) return failed(found.reason)
   const { cut } = found
   const isCut = cut !== null
@@ -56,13 +57,16 @@ export async function takeScene(
   return await confirmation.within(shown.transitionMs + confirmMs)
 }
 
-/** An OBS that is frozen is sent nothing, as it would fade whenever it goes on: it is hidden anew when it is known again. */
+/** Whether OBS answers, and for safety what chooses its cut. */
 async function foundCut(
   obs: ObsConnection,
+  press: 'safety' | 'return',
 ): Promise<{ readonly cut: readonly ObsRequest[] | null } | { readonly reason: LegReason }> {
   for (let tries = 0; ; tries++) {
     try {
-      return { cut: await choosingCut(obs) }
+      if (press === 'safety') return { cut: await choosingCut(obs) }
+      await obs.call('GetCurrentProgramScene')
+      return { cut: null }
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === 'order-refused') return { cut: null }

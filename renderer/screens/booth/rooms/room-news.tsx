@@ -40,7 +40,8 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
-  const safetyWord = isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked'
+  const isLeft = room.inSafety && room.leaving && room.program === room.safetyScene
+  const safetyWord = isLeft ? 'safety.left' : isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked'
   return (
     <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
@@ -89,8 +90,8 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
           <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
         ) : (
           <News
-            tone={room.inSafety ? 'warn' : 'ok'}
-            shape={room.inSafety ? 'shield' : 'ok'}
+            tone={isLeft ? 'stop' : room.inSafety ? 'warn' : 'ok'}
+            shape={isLeft ? 'warn' : room.inSafety ? 'shield' : 'ok'}
             title={t(room.inSafety ? safetyWord : 'state.live')}
           >
             {[
