@@ -101,7 +101,7 @@ for (const size of inTurn(sizes))
     await page.getByRole('button', { name: 'Grille', exact: true }).click()
     const placesBeside = await places()
     await obs.stop('SIGKILL')
-    await expect(booth.list).toContainText('OBS ne répond pas')
+    await expect(booth.list).toContainText('Sans réponse')
     expect(await places()).toEqual(placesBeside)
     await look('away')
 

@@ -55,9 +55,9 @@ it('a scene without a picture says so, and the list says that it shows what was 
   const scenes = room.scenes.map((scene) => ({ scene, isGone: false }))
   await draw(<SceneList booth={booth} room={room} scenes={scenes} cursor={null} onPick={() => undefined} />)
   const said = () => host.querySelector('.scn__hint')?.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
-  expect([said(), empty()]).toEqual(['OBS ne répond pas', ['pas d’image', 'pas d’image']])
+  expect([said(), empty()]).toEqual(['Sans réponse', ['pas d’image', 'pas d’image']])
   // The station has the last picture of one of them.
   await answer('error')
   await answer('load')
-  expect([said(), empty()]).toEqual(['OBS ne répond pas : dernières images vues', ['pas d’image']])
+  expect([said(), empty()]).toEqual(['Sans réponse : dernières images vues', ['pas d’image']])
 })

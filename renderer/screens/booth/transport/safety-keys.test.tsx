@@ -66,8 +66,10 @@ it.each<[string, readonly Room[]]>([
   expect([...(key?.querySelectorAll('span > span, span > small') ?? [])].map(textOf).join(' ')).toBe(words)
 })
 
-it('the end of a cut names the scene that it puts on air', async () => {
+it('only the end of a cut leaves a room that is cut, and names the scene that it puts on air', async () => {
   const host = await drawn([{ ...safe, roomId: 'cut' }])
+  const isOff = (of: Element) => of.querySelector('[data-testid=go-back]')?.getAttribute('aria-disabled')
+  expect([isOff(host), isOff(await drawn([safe]))]).toEqual(['true', null])
   expect(textOf(host.querySelector('[data-testid=care-privacy]'))).toBe('Rétablir (1 s)PlateauK')
   expect(textOf((await drawn([safe])).querySelector('[data-testid=care-privacy]'))).toBe('Coupure (1 s)K')
 })

@@ -27,7 +27,8 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { reached, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
-  const isInSafety = rooms.some(isBroughtToSafety)
+  // Only the end of a cut shows a room that is cut.
+  const mayGoBack = rooms.some((room) => isBroughtToSafety(room) && !booth.isCut(room))
   const back = rooms.flatMap((room) => sceneBack(room, booth.isCut(room)) ?? [])
   const isSame = new Set(back).size === 1
   const some = { count: reached.length, of: rooms.length }
@@ -58,7 +59,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       keyName: named(keyNames.goBack),
       shortcut: pressed(keyNames.goBack),
       hold: holds.goBack,
-      isOff: isOff || isLocked || !isInSafety,
+      isOff: isOff || isLocked || !mayGoBack,
       word: t('safety.goBack'),
       to: back.length === 0 ? '' : t('safety.to', { scenes: (isSame ? back.slice(0, 1) : back).join(', ') }),
     },
