@@ -6,7 +6,7 @@ import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { type Frame, framesOf } from '../support/obs/recorded-colours.ts'
 import { until } from '../support/until.ts'
-import { driveRoom, rowsOf, transitionIsBack } from './driven-room.ts'
+import { driveRoom, rowsOf, transitionIsBack, transitionOf } from './driven-room.ts'
 
 const folder = newFolder()
 const canvas = [320, 180] as const
@@ -154,6 +154,20 @@ it('safety that is pressed again while a fade by hand runs takes nothing back to
   })
   // Green comes in by the fade, and never alone.
   expect(greens(frames)).toBe(0)
+})
+
+it('a station that ends before OBS has its transition again gives it back at its next start', {
+  timeout: 60_000,
+}, async () => {
+  await pause(1100)
+  await obs.hand.fade(200)
+  await take('Rouge')
+  await pause(1100)
+  await test.done('show.safety', { roomId })
+  expect(await transitionOf(obs)).toBe('Cut')
+  await test.restart()
+  await transitionIsBack(obs)
+  expect(await obs.hand.program()).toBe('Bleu')
 })
 
 it('a cut by hand that OBS swallows does not swallow the take after it: without studio mode', {

@@ -44,6 +44,9 @@ import { createStageViews, type StagePorts } from './stage/stage-views.ts'
 import { createTakeBook } from './take-book.ts'
 import { createTakes } from './takes.ts'
 
+/** How old a cut may be, in ms, that an earlier run of this station has left in OBS. A technician may choose one for good. */
+const takenMs = 300_000
+
 export interface BoothDeps {
   readonly log: EventLog
   readonly catalog: Catalog
@@ -104,7 +107,8 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     },
     onKnown(roomId, how) {
       const obs = fleet.drivenIn(roomId)
-      if (obs) void obs.driver.restoreTransition(obs.connection, obs.order)
+      if (obs)
+        void obs.driver.restoreTransition(obs.connection, obs.order, book.transitionTaken(roomId, log.now() - takenMs))
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)

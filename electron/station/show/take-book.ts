@@ -1,6 +1,6 @@
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
 import { bringsToSafety, isAwaitedInSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
-import { isSameScene, type NamedScene } from '../../../shared/domain/show/obs.ts'
+import { type ChosenTransition, isSameScene, type NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import { type Slot, slotOf } from '../../../shared/domain/show/take-legs.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
@@ -172,6 +172,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     askedFor(roomId: string, output: Output): 'start' | 'stop' | null {
       const leg = presses.get(slotOf({ roomId, kind: 'recording', output }))?.leg
       return leg?.kind === 'recording' ? leg.action : null
+    },
+    /** The transition that safety has taken from a room's OBS last, since an instant. */
+    transitionTaken(roomId: string, since: number): ChosenTransition | undefined {
+      const press = lastSceneThat(roomId, (one) => endOf(one)?.transition !== undefined)
+      return press && press.at >= since ? endOf(press)?.transition : undefined
     },
     /** What a return goes to; null where safety was not asked for, or was left. */
     beforeSafety,

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../shared/domain/show/obs.ts'
+import type { ChosenTransition, Scene } from '../../../shared/domain/show/obs.ts'
 import {
   type AskedLeg,
   type AskedObsLeg,
@@ -122,10 +122,15 @@ export function createTakes(deps: {
         progress.state = 'confirmed'
         tell(takeId)
       }
-      await settle(takeId, index, leg, settled)
+      await settle(takeId, index, leg, settled, kind === 'safety' ? takenFrom(leg.roomId) : undefined)
     } finally {
       sending.delete(key)
     }
+  }
+
+  function takenFrom(roomId: string): ChosenTransition | undefined {
+    const obs = deps.fleet().drivenIn(roomId)
+    return obs?.driver.transitionTaken(obs.connection)
   }
 
   async function painted(leg: PaintedLeg, withinMs: number): Promise<Settled> {
@@ -161,10 +166,16 @@ export function createTakes(deps: {
   }
 
   /** With what is on air by it, in one transaction: the log never says one without the other. */
-  const settle = (takeId: string, index: number, leg: AskedLeg, settled: Settled): Promise<unknown> =>
+  const settle = (
+    takeId: string,
+    index: number,
+    leg: AskedLeg,
+    settled: Settled,
+    transition?: ChosenTransition,
+  ): Promise<unknown> =>
     log.note('obs', (writing) => {
       const reason = settled.state === 'failed' ? settled.reason : null
-      writing.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: settled.state, reason })
+      writing.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: settled.state, reason, transition })
       for (const event of droppedName(leg, settled.state, writing.state('stage', leg.roomId)))
         writing.append('stage', leg.roomId, event)
       const scene = deps.fleet().drivenIn(leg.roomId)?.connection.shown()?.program

@@ -15,6 +15,10 @@ export type NamedScene = z.output<typeof namedScene>
 export const isSameScene = (one: NamedScene, other: NamedScene): boolean =>
   one.uuid !== null && other.uuid !== null ? one.uuid === other.uuid : one.name === other.name
 
+/** A transition that a technician has chosen in OBS. A stinger has no length that OBS tells: 15 s then. */
+export const chosenTransition = z.strictObject({ name: z.string().min(1).max(1000), ms: z.number().min(0).max(60_000) })
+export type ChosenTransition = z.output<typeof chosenTransition>
+
 const settings = z.strictObject({
   name: typedText,
   /** `ws://host:port` */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText } from '../bounds.ts'
 import type { EventIn, Parsed, StreamKind } from '../stream.ts'
-import { namedScene } from './obs.ts'
+import { type ChosenTransition, chosenTransition, namedScene } from './obs.ts'
 
 /** Why a leg failed: keys in the log. Each screen has its own sentences. */
 export const legReasons = [
@@ -112,6 +112,7 @@ export interface SettledLeg {
   readonly state: 'confirmed' | 'failed'
   readonly reason: LegReason | null
   readonly at: Instant
+  readonly transition?: ChosenTransition | undefined
 }
 
 export interface TakeState {
@@ -126,6 +127,8 @@ export const takeEvents = {
     leg: count,
     state: z.enum(['confirmed', 'failed']),
     reason: z.enum(legReasons).nullable(),
+    /** What OBS had before safety chose a cut: a station that ends before it has chosen this again does so at its next start. */
+    transition: chosenTransition.optional(),
   }),
   /** Sends the order of a failed leg once more. */
   TakeLegRetried: z.strictObject({ leg: count }),
@@ -147,7 +150,8 @@ export const takeStream: StreamKind<TakeState, TakeEvent> = {
     // The owner of a room's air knows what its OBS has confirmed. Who took the room over says what it found, if the owner is silent.
     const isFound = event.type === 'TakeLegSettled' && isOfObs(leg) && state.settled[event.leg] === null
     if (leg.owner !== station && !isFound) return state
-    const now = event.type === 'TakeLegRetried' ? null : { state: event.state, reason: event.reason, at }
-    return { ...state, settled: state.settled.with(event.leg, now) }
+    if (event.type === 'TakeLegRetried') return { ...state, settled: state.settled.with(event.leg, null) }
+    const { type: _, leg: index, ...end } = event
+    return { ...state, settled: state.settled.with(index, { ...end, at }) }
   },
 }

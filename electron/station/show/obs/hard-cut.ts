@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import { type ChosenTransition, chosenTransition } from '../../../../shared/domain/show/obs.ts'
 import type { ObsConnection } from './connection.ts'
 import type { ObsRequest } from './fence.ts'
 import type { createOrders } from './orders.ts'
@@ -10,14 +11,14 @@ const restMs = 500
 const longestMs = 15_000
 const mostTries = 20
 
-const name = z.string().min(1).max(1000)
+const { name, ms } = chosenTransition.shape
 const transitionList = z.object({
   transitions: z.array(z.object({ transitionName: name, transitionKind: name })).max(1000),
 })
 const currentTransition = z.object({
   transitionName: name,
   transitionKind: name,
-  transitionDuration: z.number().min(0).nullable(),
+  transitionDuration: ms.nullable(),
 })
 const cutKind = 'cut_transition'
 
@@ -25,10 +26,9 @@ const cutKind = 'cut_transition'
  * What a technician had chosen before the cut; null: it is chosen again. Told through OBS to the room's second too, which may
  * drive the room then. Not kept in OBS: its slots are one file that it reads and writes without a lock, and hold the claims.
  */
-const told = z.object({ regieCut: z.object({ name, ms: z.number().min(0).max(60_000) }).nullable() })
-type Chosen = NonNullable<z.output<typeof told>['regieCut']>
+const told = z.object({ regieCut: chosenTransition.nullable() })
 /** By OBS, as it was told last. */
-const before = new WeakMap<ObsConnection, Chosen | null>()
+const before = new WeakMap<ObsConnection, ChosenTransition | null>()
 
 /** By OBS, the last time that a cut was chosen here, or one was found: only that one chooses another transition again. */
 const last = new WeakMap<ObsConnection, symbol>()
@@ -51,6 +51,9 @@ export async function choosingCut(obs: ObsConnection): Promise<readonly ObsReque
   return [choosing(cut)]
 }
 
+/** What a cut of this station has taken from an OBS, and not given again. */
+export const transitionTaken = (obs: ObsConnection): ChosenTransition | undefined => before.get(obs) ?? undefined
+
 /** Hears what is told through an OBS. */
 export function hearCuts(obs: ObsConnection): void {
   obs.watch({
@@ -65,12 +68,14 @@ export function hearCuts(obs: ObsConnection): void {
  * For a cut of this station, or of one that drove the room until now. Waits until the fade that was ended would have been
  * over. OBS goes on with it where it was when it is chosen again before: it shows the scene from before the fade, or ignores in
  * studio mode what is taken meanwhile (filmed). `order`: takes of this OBS wait, as OBS swallows the one whose first picture it
- * has not drawn when it is given another transition.
+ * has not drawn when it is given another transition. `inLog`: what a station that ended too early had taken.
  */
 export async function restoreTransition(
   obs: ObsConnection,
   order: ReturnType<typeof createOrders>['add'],
+  inLog?: ChosenTransition,
 ): Promise<void> {
+  if (inLog && !before.has(obs)) before.set(obs, inLog)
   const chosen = before.get(obs)
   if (!chosen) return
   const own = Symbol()
@@ -97,7 +102,7 @@ export async function restoreTransition(
 }
 
 /** @throws as a call of OBS does */
-async function chooseAgain(obs: ObsConnection, { name }: Chosen, isWanted: () => boolean): Promise<void> {
+async function chooseAgain(obs: ObsConnection, { name }: ChosenTransition, isWanted: () => boolean): Promise<void> {
   const { transitionKind } = currentTransition.parse(await obs.call('GetCurrentSceneTransition'))
   // A hand in OBS may have chosen one meanwhile.
   if (transitionKind === cutKind) await obs.orders(choosing(name))
@@ -109,7 +114,7 @@ const choosing = (transitionName: string): ObsRequest => ({
   requestData: { transitionName },
 })
 
-async function tell(obs: ObsConnection, regieCut: Chosen | null): Promise<void> {
+async function tell(obs: ObsConnection, regieCut: ChosenTransition | null): Promise<void> {
   before.set(obs, regieCut)
   await obs.call('BroadcastCustomEvent', { eventData: { regieCut } })
 }
