@@ -28,6 +28,8 @@ export const printMessageWords: PerLanguage<Readonly<Record<PrintMessage, string
     'printer-mute': 'L’imprimante ne dit rien d’elle : elle imprime peut-être, mais regardez si les badges sortent.',
     'printer-not-understood':
       'Ce qui répond à cette adresse n’est pas une imprimante de ce genre : vérifiez l’adresse et le genre. Rien n’est sorti.',
+    'printer-wrong-roll':
+      'Le rouleau chargé n’a pas la taille de l’étiquette : changez le rouleau, ou la taille dans les réglages. Rien n’est sorti.',
     'printer-paper-out': 'L’imprimante n’a plus de papier : changez le rouleau, puis relancez. Rien n’est sorti.',
     'printer-cover-open': 'Le capot de l’imprimante est ouvert : fermez-le, puis relancez. Rien n’est sorti.',
     'printer-head-open': 'La tête de l’imprimante est levée : rabattez-la, puis relancez. Rien n’est sorti.',
@@ -106,6 +108,8 @@ export const printMessageWords: PerLanguage<Readonly<Record<PrintMessage, string
     'printer-mute': 'The printer says nothing of itself: it may print, but look whether the badges come out.',
     'printer-not-understood':
       'What answers at this address is no printer of this kind: check the address and the kind. Nothing came out.',
+    'printer-wrong-roll':
+      'The roll in the printer is not of the label’s size: change the roll, or the size in the settings. Nothing came out.',
     'printer-paper-out': 'The printer is out of paper: change the roll, then try again. Nothing came out.',
     'printer-cover-open': 'The printer’s cover is open: close it, then try again. Nothing came out.',
     'printer-head-open': 'The printer’s head is open: close it, then try again. Nothing came out.',

@@ -22,6 +22,7 @@ export const printMessages = [
   'printer-mute',
   'printer-not-understood',
   'printer-paper-out',
+  'printer-wrong-roll',
   'printer-cover-open',
   'printer-head-open',
   'printer-ribbon-out',

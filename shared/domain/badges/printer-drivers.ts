@@ -9,8 +9,15 @@ interface PrinterDriver {
   readonly transport: Transport
   /** Width in mm of the widest print head of this kind. Null: the driver scales to any label. */
   readonly widestHeadMm: number | null
-  /** The label and the printable width, in mm, that a form begins with. */
-  readonly usual: { readonly widthMm: number; readonly heightMm: number; readonly printableWidthMm: number | null }
+  /** The head reaches less than a label's width, and the driver leaves the edges white. */
+  readonly leavesEdges?: true
+  /** The label and the printable width, in mm, that a form begins with, and the dots per inch. */
+  readonly usual: {
+    readonly widthMm: number
+    readonly heightMm: number
+    readonly printableWidthMm: number | null
+    readonly dpi: number
+  }
 }
 
 /** Every printer driver. The contract, the dialog and the station's registry are made from this table. */
@@ -19,27 +26,35 @@ export const printerDrivers = {
     name: { fr: 'dossier PDF', en: 'PDF folder' },
     transport: 'folder',
     widestHeadMm: null,
-    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null },
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null, dpi: 203 },
   },
   /** A receipt printer has a roll of 80 mm, of which the head reaches 72. */
   escpos: {
     name: { fr: 'étiqueteuse ESC/POS', en: 'ESC/POS label printer' },
     transport: 'tcp',
     widestHeadMm: 80,
-    usual: { widthMm: 72, heightMm: 50, printableWidthMm: 72 },
+    usual: { widthMm: 72, heightMm: 50, printableWidthMm: 72, dpi: 203 },
   },
   /** The usual ZPL desktop printer has 832 dots at 203 dots per inch. */
   zpl: {
     name: { fr: 'étiqueteuse ZPL', en: 'ZPL label printer' },
     transport: 'tcp',
     widestHeadMm: 104,
-    usual: { widthMm: 80, heightMm: 50, printableWidthMm: 104 },
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: 104, dpi: 203 },
+  },
+  /** Rolls of 62 mm, of which the head reaches 58.9. The 1100 series has rolls of 103 mm. */
+  'brother-ql': {
+    name: { fr: 'étiqueteuse Brother QL', en: 'Brother QL label printer' },
+    transport: 'tcp',
+    widestHeadMm: 104,
+    leavesEdges: true,
+    usual: { widthMm: 62, heightMm: 100, printableWidthMm: 58.9, dpi: 300 },
   },
   cups: {
     name: { fr: 'imprimante CUPS', en: 'CUPS printer' },
     transport: 'cups',
     widestHeadMm: null,
-    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null },
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null, dpi: 203 },
   },
 } as const satisfies Readonly<Record<string, PrinterDriver>>
 
@@ -49,11 +64,12 @@ export const printerDriverNames = Object.keys(printerDrivers) as [PrinterDriverN
 /** Labels come from a roll, which a person changes. */
 export const hasRoll = (driver: PrinterDriverName): boolean => printerDrivers[driver].transport !== 'folder'
 
-/** No part of a label may lie beyond the print head. */
+/** No part of a label may lie beyond the print head, but for edges that its driver leaves white. */
 export function isTooWide(
   driver: PrinterDriverName,
   { widthMm, printableWidthMm }: { readonly widthMm: number; readonly printableWidthMm?: number | undefined },
 ): boolean {
-  const headMm = printableWidthMm ?? printerDrivers[driver].widestHeadMm
+  const { widestHeadMm, leavesEdges }: PrinterDriver = printerDrivers[driver]
+  const headMm = leavesEdges ? widestHeadMm : (printableWidthMm ?? widestHeadMm)
   return headMm !== null && widthMm > headMm
 }

@@ -1,4 +1,6 @@
-import type { PrinterTimeouts } from '../../../shared/domain/badges/printer.ts'
+import type { z } from 'zod'
+import type { PrinterTimeouts, printerLabel } from '../../../shared/domain/badges/printer.ts'
+import type { PrinterDriverName } from '../../../shared/domain/badges/printer-drivers.ts'
 import { readCodes } from '../../support/fake-printers/read-codes.ts'
 import type { StationClient } from '../../support/station-client.ts'
 import { type Bench, insist } from '../scenario.ts'
@@ -11,8 +13,9 @@ interface Asked {
 
 /** A printer in a test. `badges`: complete ones, in the order in which they came out. */
 export interface LinePrinter {
-  readonly driver: 'escpos' | 'zpl' | 'cups'
+  readonly driver: PrinterDriverName
   readonly address: string
+  readonly label?: z.output<typeof printerLabel> | undefined
   badges(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>
   /** The number of bytes that belong to no badge. */
   strays(): number
@@ -29,8 +32,8 @@ export async function openBadgeLine<Printer extends LinePrinter>(
   printer: Printer,
   timeouts: PrinterTimeouts = patient,
 ) {
-  const { driver, address } = printer
-  const { printerId } = await client.done('printers.add', { name, driver, address, timeouts })
+  const { driver, address, label } = printer
+  const { printerId } = await client.done('printers.add', { name, driver, address, timeouts, ...(label && { label }) })
   const asked: Asked[] = []
   /** The person of each code. A code that was looked up is not read again. */
   const owners: string[] = []

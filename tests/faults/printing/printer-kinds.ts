@@ -1,5 +1,6 @@
 import type { PrinterTimeouts } from '../../../shared/domain/badges/printer.ts'
 import { type FakePrinter, type PrinterManners, startFakePrinter } from '../../support/fake-printers/fake-printer.ts'
+import { type FakeQlPrinter, type QlManners, startFakeQlPrinter } from '../../support/fake-printers/fake-ql-printer.ts'
 import {
   type FakeZplPrinter,
   startFakeZplPrinter,
@@ -26,18 +27,21 @@ export type FakeAtLine = Awaited<ReturnType<typeof startFake>>
 /** `manners`: those of every printer. */
 export async function startFake(
   bench: Bench,
-  driver: 'escpos' | 'zpl',
-  manners: Partial<ConnectionManners> & (Partial<PrinterManners> | Partial<ZplManners>) = {},
+  driver: keyof typeof fakes,
+  manners: Partial<ConnectionManners> & (Partial<PrinterManners> | Partial<ZplManners> | Partial<QlManners>) = {},
 ) {
-  const start: (manners: object) => Promise<FakePrinter | FakeZplPrinter> =
-    driver === 'zpl' ? startFakeZplPrinter : startFakePrinter
+  const start: (manners: object) => Promise<FakePrinter | FakeZplPrinter | FakeQlPrinter> = fakes[driver]
   const { badges, strays, ...fake } = await start(manners)
   bench.after(fake.off)
-  return { ...fake, driver, badges: () => badges, strays: () => strays.length }
+  const label = driver === 'brother-ql' ? qlLabel : undefined
+  return { ...fake, driver, label, badges: () => badges, strays: () => strays.length }
 }
+const fakes = { escpos: startFakePrinter, zpl: startFakeZplPrinter, 'brother-ql': startFakeQlPrinter } as const
+const qlLabel = { widthMm: 62, heightMm: 100, dpi: 300, printableWidthMm: 58.9 } as const
 
 const escpos = (manners: Partial<PrinterManners>) => (bench: Bench) => startFake(bench, 'escpos', manners)
 const zpl = (manners: Partial<ZplManners>) => (bench: Bench) => startFake(bench, 'zpl', manners)
+const ql = (manners: Partial<QlManners>) => (bench: Bench) => startFake(bench, 'brother-ql', manners)
 
 const automaticStatus = Uint8Array.of(0x14, 0, 0, 0x0f)
 const hasty = { connectS: 0.4, stallS: 0.4, answerS: 0.6 } as const
@@ -45,7 +49,8 @@ const nothingSaid = { answers: 'nothing', realTime: false } as const
 
 /**
  * ESC/POS: of a connection's bytes, 9 are queries, 32 000 are NULs if the badge before was in doubt, and 32 000 are the
- * badge's dots. ZPL: some 12 000.
+ * badge's dots. ZPL: some 12 000. QL: 100 000; a station asks for its status at the port of SNMP, where nothing is here: what it does with
+ * answers is tested beside its driver.
  */
 export const printerKinds: readonly PrinterKind[] = [
   { name: 'good', start: escpos({}), ends: ['printed'] },
@@ -156,4 +161,45 @@ export const printerKinds: readonly PrinterKind[] = [
     start: zpl({ answers: 'never', talk: Buffer.alloc(70_000) }),
     ends: ['failed printer-not-understood'],
   },
+  { name: 'ql', start: ql({ answers: 'never' }), timeouts: { ...hasty, stallS: 3 }, ends: ['sent'] },
+  {
+    name: 'ql, slow',
+    start: ql({ answers: 'never', readEveryMs: 5 }),
+    timeouts: { ...hasty, stallS: 3 },
+    ends: ['sent'],
+  },
+  {
+    name: 'ql, one connection',
+    start: ql({ answers: 'never', oneConnection: true }),
+    timeouts: { ...hasty, stallS: 3 },
+    ends: ['sent'],
+  },
+  {
+    name: 'ql, never says goodbye',
+    start: ql({ answers: 'never', holdsOn: true }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer'],
+  },
+  {
+    name: 'ql, stalls',
+    start: ql({ answers: 'never', stallAfter: 50_000 }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer'],
+  },
+  {
+    name: 'ql, closes midway',
+    start: ql({ answers: 'never', closeAfter: 50_000 }),
+    ends: ['unknown printer-cut-midway'],
+  },
+  {
+    name: 'ql, keeps half a badge',
+    start: ql({ answers: 'never', closeAfter: 50_000, keepsHalf: true }),
+    ends: ['unknown printer-cut-midway'],
+  },
+  {
+    name: 'ql, resets midway',
+    start: ql({ answers: 'never', closeAfter: 50_000, closing: 'reset' }),
+    ends: ['unknown printer-cut-midway'],
+  },
+  { name: 'ql, off', start: ql({}), off: true, ends: ['failed printer-refused'] },
 ]

@@ -56,6 +56,7 @@ export async function startDevice(now: ConnectionManners, createPath: () => Pape
 
   function serve(socket: Socket): void {
     let read = 0
+    let isStalled = false
     const push = now.keepsHalf ? keptPath : createPath()
 
     socket.on('data', (bytes) => {
@@ -63,14 +64,19 @@ export async function startDevice(now: ConnectionManners, createPath: () => Pape
       read += kept.length
       push(socket, kept)
       if (now.talk) socket.write(now.talk)
-      if (read >= now.closeAfter) return void (now.closing === 'reset' ? socket.resetAndDestroy() : socket.destroy())
-      if (read >= now.stallAfter) return void socket.pause()
+      // Bytes that it has not read make a goodbye a reset.
+      const isReset = now.closing === 'reset' || kept.length < bytes.length
+      if (read >= now.closeAfter) return void (isReset ? socket.resetAndDestroy() : socket.destroy())
+      if (read >= now.stallAfter) {
+        isStalled = true
+        return void socket.pause()
+      }
       if (now.readEveryMs === 0) return
       socket.pause()
       setTimeout(() => socket.resume(), now.readEveryMs)
     })
     socket.on('end', () => {
-      if (!now.holdsOn) socket.end()
+      if (!now.holdsOn && !isStalled) socket.end()
     })
   }
 

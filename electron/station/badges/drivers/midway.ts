@@ -8,6 +8,7 @@ export const midway: Readonly<Partial<Record<PrintMessage | '', PrintMessage>>> 
   'printer-ribbon-out': 'printer-ribbon-out-midway',
   'printer-off-line': 'printer-paused-midway',
   'printer-error': 'printer-error-midway',
+  'printer-wrong-roll': 'printer-error-midway',
   'printer-jammed': 'printer-jammed-midway',
   'queue-aborted': 'queue-aborted-midway',
   'queue-stopped': 'queue-stopped-midway',

@@ -17,6 +17,7 @@ test.each(['badges', './badges', '', 'tcp://10.0.0.9:9100', '/tmp/a\0b'])('the a
 test.each([
   ['escpos', 'tcp://[::1]:1', 'pbm'],
   ['zpl', 'tcp://[::1]:1', 'pbm'],
+  ['brother-ql', 'tcp://[::1]:1', 'pbm'],
   ['cups', 'ipp://[::1]:1/printers/Badges', 'png'],
   ['cups', 'Badges', 'png'],
 ] as const)(
@@ -38,6 +39,8 @@ test.each([
   ['escpos', 80, undefined, false],
   ['escpos', 104, undefined, true],
   ['escpos', 80, 72, true],
+  ['brother-ql', 62, 58.9, false],
+  ['brother-ql', 105, 58.9, true],
   ['cups', 300, undefined, false],
   ['cups', 80, 72, true],
   ['pdf-folder', 300, undefined, false],

@@ -1,6 +1,7 @@
 import type { PrinterTimeouts } from '../../../../shared/domain/badges/printer.ts'
 import { type PrinterDriverName, printerDrivers } from '../../../../shared/domain/badges/printer-drivers.ts'
 import { accept, type Result } from '../../../../shared/kernel/result.ts'
+import { createBrotherQlDriver } from './brother-ql.ts'
 import { createCupsDriver } from './cups.ts'
 import type { DriverLimits, PrinterDriver, PrinterStatus } from './driver.ts'
 import { createEscposDriver } from './escpos.ts'
@@ -17,6 +18,7 @@ const create: {
   'pdf-folder': (folder) => createPdfFolderDriver({ folder }),
   escpos: (address, timeouts) => createEscposDriver(address, limitsOf(timeouts)),
   zpl: (address, timeouts) => createZplDriver(address, { ...limitsOf(timeouts), settleMs: 400 }),
+  'brother-ql': (address, timeouts) => createBrotherQlDriver(address, { ...limitsOf(timeouts), settleMs: 2000 }),
   // An office printer that sleeps needs this long to wake.
   cups: (queue, timeouts) => createCupsDriver(queue, limitsOf({ answerS: 60, ...timeouts })),
 }

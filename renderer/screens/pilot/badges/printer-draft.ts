@@ -15,15 +15,15 @@ export interface PrinterDraft {
 
 export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'heightNeeded' | 'dpiNeeded' | 'headNeeded'
 
-/** A dialog's fields before anybody types: the usual label of the driver, at 203 dots per inch. */
+/** A dialog's fields before anybody types: the usual label of the driver. */
 export const emptyDraft = (driver: PrinterDriverName, name: string): PrinterDraft => {
-  const { widthMm, heightMm, printableWidthMm } = printerDrivers[driver].usual
+  const { widthMm, heightMm, printableWidthMm, dpi } = printerDrivers[driver].usual
   return {
     name,
     address: '',
     width: String(widthMm),
     height: String(heightMm),
-    dpi: '203',
+    dpi: String(dpi),
     head: String(printableWidthMm ?? ''),
   }
 }
