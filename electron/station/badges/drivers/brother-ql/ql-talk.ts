@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { graceMs } from '../driver.ts'
 import type { LabelTalk } from '../label-driver.ts'
 import { midway } from '../midway.ts'
 import { whyEnded } from '../tcp/line.ts'
@@ -50,6 +51,7 @@ export function createQlTalk(questions: StatusQuestions, settleMs: number): Labe
       const until = performance.now() + answerMs
       const settled = performance.now() + settleMs
       let hasPrinted = false
+      let stopsAt = Infinity
       for (;;) {
         const status = await look(Math.min(mostForLookMs, until - performance.now()))
         const fault = status && faultIn(status)
@@ -58,9 +60,10 @@ export function createQlTalk(questions: StatusQuestions, settleMs: number): Labe
         // It may have been too quick to be seen: then nobody knows more than that it had the badge, and has no fault.
         if (status && !status.isPrinting && performance.now() > settled) return 'sent'
         hasPrinted ||= status?.isPrinting === true
-        if (signal.aborted) return 'interrupted'
+        if (signal.aborted) stopsAt = Math.min(stopsAt, performance.now() + graceMs)
+        if (performance.now() > stopsAt) return 'interrupted'
         if (performance.now() + lookMs >= until) return 'printer-no-answer'
-        await pause(lookMs, undefined, { signal }).catch(() => {})
+        await pause(lookMs)
       }
     },
     hasSpoken: () => hasSpoken,
