@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type FakeQlPrinter,
   type QlManners,
@@ -8,8 +8,8 @@ import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers
 import { badgePbm } from '../render/badge-bits.ts'
 import { samples, testDesigns, testFonts } from '../render/badge-samples.ts'
 import { createBrotherQlDriver, type QlLimits } from './brother-ql.ts'
-import { badgeFileName, type PrinterDriver } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
+import { never, openPrinters } from './open-printers.ts'
 
 /** A badge of 62 x 50 mm at 300 dpi whose ink stays where the head reaches, and spells the content. */
 function pbmOf(content: string, width = 732, height = 591): Uint8Array {
@@ -38,34 +38,11 @@ runDriverContract('brother-ql', async () => {
   }
 })
 
-const never = new AbortController().signal
 const quick: QlLimits = { connectMs: 300, stallMs: 600, answerMs: 1500, settleMs: 300 }
 const badge = pbmOf('un badge')
 const midBadge = 20_000
 
-const opened: { printer: FakeQlPrinter; driver: PrinterDriver }[] = []
-async function open(manners: Partial<QlManners> = {}, limits = quick) {
-  const printer = await startFakeQlPrinter(manners)
-  const driver = driverOf(printer, limits)
-  opened.push({ printer, driver })
-  const jobOf = (bytes: Uint8Array, of = label) => ({
-    printJobId: 'j1',
-    fileName: badgeFileName('j1'),
-    bytes,
-    label: of,
-  })
-  return {
-    printer,
-    driver,
-    print: (bytes = badge, signal = never, of = label) => driver.print(jobOf(bytes, of), signal),
-  }
-}
-afterEach(async () => {
-  for (const { printer, driver } of opened.splice(0)) {
-    await driver.close()
-    await printer.off()
-  }
-})
+const open = openPrinters({ start: startFakeQlPrinter, driverOf, limits: quick, badge, label })
 const same = (bytes: readonly Uint8Array[]) => bytes.map((one) => Buffer.from(one).toString('latin1'))
 
 describe('a badge is printed when the printer was printing and is no longer', () => {

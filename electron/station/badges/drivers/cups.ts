@@ -17,7 +17,7 @@ import {
   unknown,
 } from './driver.ts'
 import { midway } from './midway.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { createPaperPath } from './paper-path.ts'
 
 /** Looks at a job: the first soon, as a label printer has a badge out within a second. */
 const [firstLookMs, slowestLookMs] = [100, 1000]
@@ -34,8 +34,7 @@ export function createCupsDriver(address: QueueAddress, limits: DriverLimits): P
   // CUPS writes a job to its disk before it answers.
   const questionMs = Math.max(mostForQuestionMs, connectMs)
   const queue = openQueue(address, { connectMs, questionMs, sendMs: stallMs + connectMs })
-  const inTurn = oneAtATime()
-  const closing = new AbortController()
+  const path = createPaperPath()
 
   async function printDocument(job: PrintJob, signal: AbortSignal): Promise<PrintResult> {
     const printer = await printerNow(signal)
@@ -114,24 +113,16 @@ export function createCupsDriver(address: QueueAddress, limits: DriverLimits): P
   return {
     // As drawn: Ghostscript, behind many of CUPS' drivers, leaves the names out of our PDF (decision 11).
     format: 'png',
-    print: (job, signal) =>
-      inTurn(async () => {
-        if (closing.signal.aborted) return failed('printer-closed')
-        if (signal.aborted) return failed('cancelled')
-        return await printDocument(job, signal)
-      }),
+    print: (job, signal) => path.print(signal, () => printDocument(job, signal)),
     status: () =>
-      inTurn(async (): Promise<PrinterStatus> => {
-        const printer = await queue.printer(closing.signal)
+      path.inTurn(async (): Promise<PrinterStatus> => {
+        const printer = await queue.printer(path.closing)
         if ('mayHaveBeenHeard' in printer)
           return unavailable(printer.fault === 'cancelled' ? 'printer-closed' : printer.fault)
         const fault = whyNot(printer) ?? printer.fault
         return fault ? unavailable(fault) : { state: 'ready' }
       }),
-    async close() {
-      closing.abort()
-      await inTurn(async () => {})
-    },
+    close: path.close,
   }
 }
 

@@ -1,15 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import {
-  type FakePrinter,
-  type PrinterManners,
-  startFakePrinter,
-} from '../../../../tests/support/fake-printers/fake-printer.ts'
+import { describe, expect, test } from 'vitest'
+import { type PrinterManners, startFakePrinter } from '../../../../tests/support/fake-printers/fake-printer.ts'
 import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers/read-codes.ts'
 import { badgePbm } from '../render/badge-bits.ts'
 import { label80, labelA6, samples, testDesigns, testFonts } from '../render/badge-samples.ts'
-import { badgeFileName, type DriverLimits, type PrinterDriver } from './driver.ts'
+import type { DriverLimits } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
 import { createEscposDriver } from './escpos.ts'
+import { jobOf, never, openPrinters } from './open-printers.ts'
 
 /** A badge whose first dots spell the content. */
 function pbmOf(content: string, rows = 320, rowBytes = 8): Uint8Array {
@@ -30,29 +27,21 @@ runDriverContract('escpos', async () => {
   }
 })
 
-const never = new AbortController().signal
 const quick: DriverLimits = { connectMs: 150, stallMs: 400, answerMs: 400 }
-const label = { widthMm: 80, heightMm: 50 }
-const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileName('j1'), bytes, label })
 const badge = pbmOf('un badge')
+const label = { widthMm: 80, heightMm: 50 }
 /** More than the system keeps for a printer that does not read. */
 const large = pbmOf('grand', 20_000, 1000)
 /** Before a first badge come questions, and NULs for as many dots as a block of it has. */
 const midBadge = 9 + 8 * 320 + 1000
 const largeSize = 9 + 1000 * 960
 
-const opened: { printer: FakePrinter; driver: PrinterDriver }[] = []
-async function open(manners: Partial<PrinterManners> = {}) {
-  const printer = await startFakePrinter(manners)
-  const driver = createEscposDriver({ host: '127.0.0.1', port: printer.port }, quick)
-  opened.push({ printer, driver })
-  return { printer, driver, print: (bytes = badge, signal = never) => driver.print(jobOf(bytes), signal) }
-}
-afterEach(async () => {
-  for (const { printer, driver } of opened.splice(0)) {
-    await driver.close()
-    await printer.off()
-  }
+const open = openPrinters({
+  start: startFakePrinter,
+  driverOf: ({ port }, limits: DriverLimits) => createEscposDriver({ host: '127.0.0.1', port }, limits),
+  limits: quick,
+  badge,
+  label,
 })
 const same = (bytes: readonly Uint8Array[]) => bytes.map((one) => Buffer.from(one).toString('latin1'))
 
@@ -118,7 +107,7 @@ describe('nothing was sent, and nothing comes out, where', () => {
 
   test('its name is unknown', async () => {
     const driver = createEscposDriver({ host: 'nulle-part.invalid', port: 9100 }, patient)
-    expect(await driver.print(jobOf(badge), never)).toEqual({ state: 'failed', message: 'printer-name-unknown' })
+    expect(await driver.print(jobOf(badge, label), never)).toEqual({ state: 'failed', message: 'printer-name-unknown' })
   })
 
   test('a printer that used to answer no longer does', async () => {
@@ -190,7 +179,7 @@ test('a badge cut short does not take the dots of the next one', async () => {
   // A station that was killed meanwhile knows nothing of it.
   printer.manners.closeAfter = Infinity
   const afterStart = createEscposDriver({ host: '127.0.0.1', port: printer.port }, quick)
-  expect(await afterStart.print(jobOf(badge), never)).toEqual({ state: 'printed' })
+  expect(await afterStart.print(jobOf(badge, label), never)).toEqual({ state: 'printed' })
   expect(same(printer.badges)).toEqual(same([badge, badge]))
   expect(printer.strays).toEqual([])
   await driver.close()

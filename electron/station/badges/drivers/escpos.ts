@@ -6,23 +6,20 @@ import {
   graceMs,
   mostForQuestionMs,
   type PrinterDriver,
-  type PrinterStatus,
-  type PrintJob,
   type PrintResult,
-  unavailable,
   unknown,
 } from './driver.ts'
 import { type AnswerReader, createAnswerReader } from './escpos/answers.ts'
-import { askCondition, type Condition } from './escpos/condition.ts'
+import { askCondition } from './escpos/condition.ts'
 import { encodeBadge } from './escpos/encode-badge.ts'
 import { finalAnswer } from './escpos/final-answer.ts'
 import { largestBlockBytes } from './escpos/raster.ts'
 import { askWhenDone } from './escpos/requests.ts'
 import { midway } from './midway.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import { type Raster, rasterOfPbm } from './pbm-raster.ts'
+import type { Raster } from './pbm-raster.ts'
+import { type Condition, createRasterDriver } from './raster-driver.ts'
 import type { TcpAddress } from './tcp/address.ts'
-import { giveUpOn, type Line, openLine, whyEnded } from './tcp/line.ts'
+import { giveUpOn, type Line, whyEnded, withLine } from './tcp/line.ts'
 
 /**
  * An ESC/POS printer on the network, over a connection of its own for each badge. `printed` is the printer's own word,
@@ -31,8 +28,6 @@ import { giveUpOn, type Line, openLine, whyEnded } from './tcp/line.ts'
 export function createEscposDriver(address: TcpAddress, limits: DriverLimits): PrinterDriver {
   const { connectMs, stallMs, answerMs } = limits
   const questionMs = Math.min(mostForQuestionMs, connectMs)
-  const inTurn = oneAtATime()
-  const closing = new AbortController()
   /**
    * What earlier badges taught. One that says how it is must go on saying so; the others are not asked each time, nor is
    * a mute one waited for as long.
@@ -43,22 +38,17 @@ export function createEscposDriver(address: TcpAddress, limits: DriverLimits): P
   const conditionOf = (line: Line, answers: AnswerReader): Promise<Condition> =>
     askCondition(line, answers, voice === 'says-how-it-is' ? stallMs : questionMs)
 
-  async function onLine<Value>(
+  function onLine<Value>(
     signal: AbortSignal,
     ask: (line: Line, answers: AnswerReader) => Promise<Value>,
   ): Promise<Value | { readonly fault: PrintMessage }> {
     const answers = createAnswerReader()
-    const line = await openLine(address, { connectMs, signal, hear: answers.push })
-    if ('fault' in line) return line
-    try {
-      return await ask(line, answers)
-    } finally {
-      if (answers.realTime.length > 0) voice = 'says-how-it-is'
-      else if (line.heard() > 0 && voice !== 'says-how-it-is') voice = 'says-when-done'
-      // A printer with one connection is free for the next badge only when it has heard that this one is over.
-      await line.hangUp(questionMs)
-      line.drop()
-    }
+    return withLine(address, { connectMs, signal, hear: answers.push }, questionMs, (line) =>
+      ask(line, answers).finally(() => {
+        if (answers.realTime.length > 0) voice = 'says-how-it-is'
+        else if (line.heard() > 0 && voice !== 'says-how-it-is') voice = 'says-when-done'
+      }),
+    )
   }
 
   /** The printer may still wait for dots of a badge that was cut short; after a start nobody knows. */
@@ -117,28 +107,13 @@ export function createEscposDriver(address: TcpAddress, limits: DriverLimits): P
     return unknown(midway[fault ?? ''] ?? 'printer-no-answer')
   }
 
-  return {
-    format: 'pbm',
-    print: (job: PrintJob, signal) =>
-      inTurn(async () => {
-        if (closing.signal.aborted) return failed('printer-closed')
-        if (signal.aborted) return failed('cancelled')
-        const raster = rasterOfPbm(job.bytes)
-        return raster ? await printRaster(raster, signal) : failed('render-failed')
+  return createRasterDriver({
+    print: (raster, _, signal) => printRaster(raster, signal),
+    condition: (signal) =>
+      onLine(signal, (line, answers) => {
+        const release = giveUpOn(signal, line, 0)
+        return conditionOf(line, answers).finally(release)
       }),
-    status: () =>
-      inTurn(async (): Promise<PrinterStatus> => {
-        const condition = await onLine(closing.signal, async (line, answers) => {
-          const release = giveUpOn(closing.signal, line, 0)
-          return await conditionOf(line, answers).finally(release)
-        })
-        if (condition === 'ready') return { state: 'ready' }
-        if (condition === 'silent') return unavailable(voice === 'says-how-it-is' ? 'printer-silent' : 'printer-mute')
-        return unavailable(condition.fault === 'cancelled' ? 'printer-closed' : condition.fault)
-      }),
-    async close() {
-      closing.abort()
-      await inTurn(async () => {})
-    },
-  }
+    isKnownToSpeak: () => voice === 'says-how-it-is',
+  })
 }

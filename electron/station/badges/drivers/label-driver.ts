@@ -5,23 +5,21 @@ import {
   graceMs,
   mostForQuestionMs,
   type PrinterDriver,
-  type PrinterStatus,
   type PrintJob,
   type PrintResult,
-  unavailable,
   unknown,
 } from './driver.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import { type Raster, rasterOfPbm } from './pbm-raster.ts'
+import type { Raster } from './pbm-raster.ts'
+import { type Condition, createRasterDriver } from './raster-driver.ts'
 import type { TcpAddress } from './tcp/address.ts'
-import { giveUpOn, type Line, type LineOptions, openLine, whyEnded } from './tcp/line.ts'
+import { giveUpOn, type Line, whyEnded, withLine } from './tcp/line.ts'
 
 /** What one kind of label printer is asked and told, about one badge. */
 export interface LabelTalk {
   /** Called with all that the printer says on its line, as it comes. */
-  hear(bytes: Uint8Array): void
-  /** What keeps it from printing this badge, or any if there is none. Undefined where no answer came within `limitMs`. */
-  condition(line: Line, limitMs: number, job?: PrintJob): Promise<'ready' | PrintMessage | undefined>
+  readonly hear: (bytes: Uint8Array) => void
+  /** Whether it can print this badge, or any if there is none. Undefined where no answer came within `limitMs`. */
+  condition(line: Line, limitMs: number, job?: PrintJob): Promise<Condition | undefined>
   /** To be asked for after the condition, which may tell what is loaded. Undefined for a badge that it cannot print. */
   encode(raster: Raster, job: PrintJob): Uint8Array | undefined
   /** What became of a badge that has gone out whole. `sent`: it has read all of it, and has never said anything. */
@@ -53,8 +51,6 @@ export function createLabelDriver(
   openTalk: () => LabelTalk,
 ): PrinterDriver {
   const questionMs = Math.min(mostForQuestionMs, connectMs)
-  const inTurn = oneAtATime()
-  const closing = new AbortController()
   /** What earlier badges taught: one that speaks must go on doing so, and a mute one is not waited for as long. */
   let voice: 'unknown' | 'speaks' | 'mute' = 'unknown'
 
@@ -63,36 +59,25 @@ export function createLabelDriver(
     ask: (talk: LabelTalk, line: Line) => Promise<Value>,
   ): Promise<Value | { readonly fault: PrintMessage }> {
     const talk = openTalk()
-    const options: LineOptions = { connectMs, signal, hear: (bytes) => talk.hear(bytes) }
     try {
-      const line = await openLine(address, options)
-      if ('fault' in line) return line
-      try {
-        return await ask(talk, line)
-      } finally {
-        if (talk.hasSpoken()) voice = 'speaks'
-        // A printer with one connection is free for the next badge only when it has heard that this one is over.
-        await line.hangUp(questionMs)
-        line.drop()
-      }
+      return await withLine(address, { connectMs, signal, hear: talk.hear }, questionMs, (line) =>
+        ask(talk, line).finally(() => {
+          if (talk.hasSpoken()) voice = 'speaks'
+        }),
+      )
     } finally {
       talk.close?.()
     }
   }
 
   /** What the printer says before a badge: nothing has been sent yet. */
-  async function conditionOf(
-    talk: LabelTalk,
-    line: Line,
-    signal: AbortSignal,
-    job?: PrintJob,
-  ): Promise<'ready' | 'silent' | PrintMessage> {
+  async function conditionOf(talk: LabelTalk, line: Line, signal: AbortSignal, job?: PrintJob): Promise<Condition> {
     const release = giveUpOn(signal, line, 0)
     const condition = await talk.condition(line, voice === 'speaks' ? stallMs : questionMs, job).finally(release)
     const end = line.end()
-    if (signal.aborted || end === 'given-up') return 'cancelled'
-    if (end === 'flooded' || (!condition && talk.hasNoise())) return 'printer-not-understood'
-    if (end) return 'printer-hung-up'
+    if (signal.aborted || end === 'given-up') return { fault: 'cancelled' }
+    if (end === 'flooded' || (!condition && talk.hasNoise())) return { fault: 'printer-not-understood' }
+    if (end) return { fault: 'printer-hung-up' }
     return condition ?? 'silent'
   }
 
@@ -100,7 +85,7 @@ export function createLabelDriver(
     const result = await onLine<PrintResult>(signal, async (talk, line) => {
       const condition = voice === 'mute' ? 'silent' : await conditionOf(talk, line, signal, job)
       if (condition === 'silent' && voice === 'speaks') return failed('printer-silent')
-      if (condition !== 'ready' && condition !== 'silent') return failed(condition)
+      if (typeof condition === 'object') return failed(condition.fault)
       const bytes = talk.encode(raster, job)
       return bytes ? await sendBadge(talk, line, bytes, signal) : failed('label-unusable')
     })
@@ -123,26 +108,9 @@ export function createLabelDriver(
     }
   }
 
-  return {
-    format: 'pbm',
-    print: (job: PrintJob, signal) =>
-      inTurn(async () => {
-        if (closing.signal.aborted) return failed('printer-closed')
-        if (signal.aborted) return failed('cancelled')
-        const raster = rasterOfPbm(job.bytes)
-        return raster ? await printRaster(raster, job, signal) : failed('render-failed')
-      }),
-    status: () =>
-      inTurn(async (): Promise<PrinterStatus> => {
-        const answer = await onLine(closing.signal, (talk, line) => conditionOf(talk, line, closing.signal))
-        const condition = typeof answer === 'object' ? answer.fault : answer
-        if (condition === 'ready') return { state: 'ready' }
-        if (condition === 'silent') return unavailable(voice === 'speaks' ? 'printer-silent' : 'printer-mute')
-        return unavailable(condition === 'cancelled' ? 'printer-closed' : condition)
-      }),
-    async close() {
-      closing.abort()
-      await inTurn(async () => {})
-    },
-  }
+  return createRasterDriver({
+    print: printRaster,
+    condition: (signal) => onLine(signal, (talk, line) => conditionOf(talk, line, signal)),
+    isKnownToSpeak: () => voice === 'speaks',
+  })
 }

@@ -12,7 +12,7 @@ import {
 } from './driver.ts'
 import { writeDurably } from './durable-file.ts'
 import { folderErrorKey } from './folder-errors.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { createPaperPath } from './paper-path.ts'
 
 export interface PdfFolderOptions {
   /** Absolute path of a folder that exists. */
@@ -32,23 +32,17 @@ export function createPdfFolderDriver({
   timeoutMs = 10_000,
   write = writeDurably,
 }: PdfFolderOptions): PrinterDriver {
-  const inTurn = oneAtATime()
-  let closed = false
+  const path = createPaperPath()
 
   return {
     format: 'pdf',
     print: (job, signal) =>
-      inTurn(async () => {
-        if (closed) return failed('printer-closed')
-        if (signal.aborted) return failed('cancelled')
+      path.print(signal, async () => {
         if (!isPlainPdfName(job.fileName)) return failed('file-name-refused')
         return printInTime(write, folder, job, signal, timeoutMs)
       }),
     status: () => statusInTime(folder, timeoutMs),
-    async close() {
-      closed = true
-      await inTurn(async () => {})
-    },
+    close: path.close,
   }
 }
 

@@ -1,14 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import {
-  type FakeZplPrinter,
-  startFakeZplPrinter,
-  type ZplManners,
-} from '../../../../tests/support/fake-printers/fake-zpl-printer.ts'
+import { describe, expect, test } from 'vitest'
+import { startFakeZplPrinter, type ZplManners } from '../../../../tests/support/fake-printers/fake-zpl-printer.ts'
 import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers/read-codes.ts'
 import { badgePbm } from '../render/badge-bits.ts'
 import { label80, labelA6, samples, testDesigns, testFonts } from '../render/badge-samples.ts'
-import { badgeFileName, type PrinterDriver } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
+import { openPrinters } from './open-printers.ts'
 import { createZplDriver, type ZplLimits } from './zpl.ts'
 
 /** A badge whose first dots spell the content. */
@@ -30,27 +26,18 @@ runDriverContract('zpl', async () => {
   }
 })
 
-const never = new AbortController().signal
 const quick: ZplLimits = { connectMs: 150, stallMs: 400, answerMs: 600, settleMs: 20 }
-const label = { widthMm: 80, heightMm: 50 }
-const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileName('j1'), bytes, label })
 const badge = pbmOf('un badge')
 /** More than the system keeps for a printer that does not read. */
 const large = pbmOf('grand', 20_000, 400)
 const midBadge = 2000
 
-const opened: { printer: FakeZplPrinter; driver: PrinterDriver }[] = []
-async function open(manners: Partial<ZplManners> = {}) {
-  const printer = await startFakeZplPrinter(manners)
-  const driver = createZplDriver({ host: '127.0.0.1', port: printer.port }, quick)
-  opened.push({ printer, driver })
-  return { printer, driver, print: (bytes = badge, signal = never) => driver.print(jobOf(bytes), signal) }
-}
-afterEach(async () => {
-  for (const { printer, driver } of opened.splice(0)) {
-    await driver.close()
-    await printer.off()
-  }
+const open = openPrinters({
+  start: startFakeZplPrinter,
+  driverOf: ({ port }, limits: ZplLimits) => createZplDriver({ host: '127.0.0.1', port }, limits),
+  limits: quick,
+  badge,
+  label: { widthMm: 80, heightMm: 50 },
 })
 const same = (bytes: readonly Uint8Array[]) => bytes.map((one) => Buffer.from(one).toString('latin1'))
 

@@ -10,8 +10,8 @@ import type { StatusQuestions } from './status-questions.ts'
 
 /** Between two looks at a badge that is coming out, in ms: it takes a second or more. */
 const lookMs = 100
-/** Labels wider than this are of the 1100 series, in mm. */
-const narrowHeadMm = 62
+/** Labels wider than this are of the 1100 series, in mm: a narrow head has rolls up to 62. */
+const widestNarrowMm = 63
 const headDpi = 300
 const mmPerInch = 25.4
 /** Of one look. */
@@ -28,7 +28,7 @@ export function createQlTalk(questions: StatusQuestions, settleMs: number): Labe
     return status
   }
   /** A printer that does not say is of the series that has labels of this width. */
-  const loaded = (widthMm: number): Loaded => known ?? { headBytes: widthMm > narrowHeadMm + 1 ? 162 : 90, media: null }
+  const loaded = (widthMm: number): Loaded => known ?? { headBytes: widthMm > widestNarrowMm ? 162 : 90, media: null }
 
   return {
     hear() {},
@@ -36,9 +36,9 @@ export function createQlTalk(questions: StatusQuestions, settleMs: number): Labe
       const ended = line.until(line.end, limitMs).then(() => undefined)
       known = await Promise.race([look(limitMs), ended])
       if (!known) return undefined
-      const fault = faultIn(known)
-      if (fault) return fault
-      return job && known.media && !fits(known.media, job) ? 'printer-wrong-roll' : 'ready'
+      const isOther = job && known.media && !fits(known.media, job)
+      const fault = faultIn(known) ?? (isOther ? 'printer-wrong-roll' : undefined)
+      return fault ? { fault } : 'ready'
     },
     encode(raster, { label: { widthMm } }) {
       const dpi = (raster.width / widthMm) * mmPerInch

@@ -1,10 +1,8 @@
 import type { PrintMessage } from '../../../../../shared/domain/badges/print-messages.ts'
+import type { Condition } from '../raster-driver.ts'
 import type { Line } from '../tcp/line.ts'
 import type { AnswerReader } from './answers.ts'
 import { askRealTime, realTimeBits as bits } from './requests.ts'
-
-/** `silent`: not a byte. Else what keeps it from printing. */
-export type Condition = 'ready' | 'silent' | { readonly fault: PrintMessage }
 
 /**
  * Asks a printer how it is, one question after another, as its answers do not say which they belong to. A printer that

@@ -138,6 +138,26 @@ export function openLine(address: TcpAddress, options: LineOptions): Promise<Lin
   return opening.promise
 }
 
+/**
+ * Asks over a connection of its own, which is then ended. A printer with one connection is free for the next badge only when
+ * it has heard that this one is over.
+ */
+export async function withLine<Value>(
+  address: TcpAddress,
+  options: LineOptions,
+  goodbyeMs: number,
+  ask: (line: Line) => Promise<Value>,
+): Promise<Value | { readonly fault: ConnectFault }> {
+  const line = await openLine(address, options)
+  if ('fault' in line) return line
+  try {
+    return await ask(line)
+  } finally {
+    await line.hangUp(goodbyeMs)
+    line.drop()
+  }
+}
+
 const connectFaults: Readonly<Record<string, ConnectFault>> = {
   ECONNREFUSED: 'printer-refused',
   ECONNRESET: 'printer-refused',

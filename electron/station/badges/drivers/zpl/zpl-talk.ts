@@ -31,7 +31,9 @@ export function createZplTalk(settleMs: number): LabelTalk {
     hear: reader.push,
     async condition(line, limitMs) {
       const status = await ask(line, limitMs)
-      return status && (faultIn(status) ?? 'ready')
+      if (!status) return undefined
+      const fault = faultIn(status)
+      return fault ? { fault } : 'ready'
     },
     encode: encodeBadge,
     async lastWord(line, { answerMs, stallMs }) {
