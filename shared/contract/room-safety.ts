@@ -12,11 +12,13 @@ export const showsAgain = (
   scene: string | null,
 ): boolean => isBroughtToSafety(room) && (scene === null || scene !== room.safetyScene)
 
+type Seen = Pick<Room, 'inSafety' | 'program' | 'safetyScene' | 'leaving'>
+
+const namesSafety = ({ inSafety, program, safetyScene }: Seen): boolean =>
+  inSafety && program !== null && program === safetyScene
+
 /** OBS shows the safety scene, and fades to no other: asked for is not yet there. */
-export const isSafeOnAir = ({
-  inSafety,
-  program,
-  safetyScene,
-  leaving,
-}: Pick<Room, 'inSafety' | 'program' | 'safetyScene' | 'leaving'>) =>
-  inSafety && program !== null && program === safetyScene && !leaving
+export const isSafeOnAir = (room: Seen): boolean => namesSafety(room) && !room.leaving
+
+/** OBS fades away from the safety scene, which it names until the end of the fade. */
+export const isLeavingSafety = (room: Seen): boolean => namesSafety(room) && room.leaving

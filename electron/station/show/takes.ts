@@ -147,10 +147,9 @@ export function createTakes(deps: {
       return obs.orderOutput(() => orderOutput(obs.connection, leg, isHere(obs.address), onAcknowledged))
     const { scene } = leg
     if (!scene) return { state: 'failed', reason: 'no-safety-scene' }
-    const press = kind === 'recording' ? 'take' : kind
-    const isHiding = press === 'safety'
-    const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged, press)
-    if (press === 'take') return obs.order(once)
+    const isHiding = kind === 'safety'
+    const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged, kind)
+    if (kind === 'take') return obs.order(once)
     const settled = obs.order(
       async (isOvertaken) => {
         let settled = await once(isOvertaken)

@@ -20,8 +20,8 @@ export interface QlManners extends ConnectionManners {
   paperEndsAfter: number
   /** Time for a badge to come out, in ms. Infinity: it never does. */
   printMs: number
-  /** From a badge until it says that it prints, in ms. Infinity: it never says so. */
-  beginMs: number
+  /** Says that it prints. */
+  tellsPrinting: boolean
 }
 
 const good: QlManners = {
@@ -35,7 +35,7 @@ const good: QlManners = {
   model: 'QL-820NWB',
   paperEndsAfter: Infinity,
   printMs: 150,
-  beginMs: 0,
+  tellsPrinting: true,
   ...goodConnections,
 }
 const heads = {
@@ -54,6 +54,7 @@ export async function startFakeQlPrinter(manners: Partial<QlManners> = {}) {
   const kept: QlPage[] = []
   let hasHadOne = false
   let isPrinting = false
+  let isOn = true
   const isStopped = () => now.paper === 'out' || now.cover === 'open' || now.jammed || now.overheated
 
   async function printAll(): Promise<void> {
@@ -102,7 +103,7 @@ export async function startFakeQlPrinter(manners: Partial<QlManners> = {}) {
       (page.widthMm ?? media.widthMm) !== media.widthMm || (page.lengthMm ?? media.lengthMm) !== media.lengthMm
     if (isOther) strays.push('another roll')
     kept.push(page)
-    setTimeout(() => void printAll(), now.beginMs === Infinity ? 0 : now.beginMs)
+    void printAll()
   }
   const device = await startDevice(now, () => {
     const read = createQlDecoder(take, (text) => strays.push(text))
@@ -126,8 +127,6 @@ export async function startFakeQlPrinter(manners: Partial<QlManners> = {}) {
   })
   agent.getMib().setScalarValue('status', Buffer.alloc(0))
 
-  let isOn = true
-
   function statusOf(): Buffer {
     const { widthMm, lengthMm } = now.media
     const packet = Buffer.alloc(32)
@@ -137,7 +136,7 @@ export async function startFakeQlPrinter(manners: Partial<QlManners> = {}) {
     packet[10] = now.paper === 'out' ? 0 : widthMm
     packet[11] = now.paper === 'out' ? 0 : lengthMm === 0 ? 0x0a : 0x0b
     packet[17] = lengthMm
-    packet[19] = isPrinting && now.beginMs !== Infinity ? 0x01 : 0
+    packet[19] = isPrinting && now.tellsPrinting ? 0x01 : 0
     return packet
   }
 

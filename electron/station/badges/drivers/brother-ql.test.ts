@@ -59,7 +59,7 @@ describe('a badge is printed when the printer was printing and is no longer', ()
   })
 
   test('and sent where it was never seen to print', async () => {
-    const { printer, print } = await open({ beginMs: Infinity, printMs: 10 })
+    const { printer, print } = await open({ tellsPrinting: false, printMs: 10 })
     expect(await print()).toEqual({ state: 'sent' })
     expect(printer.badges.length).toBe(1)
   })

@@ -1,5 +1,5 @@
 import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
-import type { LegReason } from '../../../../shared/domain/show/take.ts'
+import type { LegReason, TakeKind } from '../../../../shared/domain/show/take.ts'
 import { reasonOf } from './client.ts'
 import type { ObsConnection } from './connection.ts'
 import type { ObsRequest } from './fence.ts'
@@ -28,12 +28,13 @@ export async function takeScene(
   wanted: NamedScene,
   isOvertaken: AbortSignal,
   onAcknowledged: () => void,
-  press: 'take' | 'safety' | 'return' = 'take',
+  press: TakeKind,
 ): Promise<Settled> {
   await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  const found = press === 'take' ? { cut: null } : await foundCut(obs, press)
+  const isAsked = press === 'safety' || press === 'return'
+  const found = isAsked ? await foundCut(obs, press) : { cut: null }
   if ('reason' in found) return failed(found.reason)
   const { cut } = found
   const isCut = cut !== null

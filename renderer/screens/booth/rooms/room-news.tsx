@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
+import { isLeavingSafety, isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
@@ -40,8 +40,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
-  const isLeft = room.inSafety && room.leaving && room.program === room.safetyScene
-  const safetyWord = isLeft ? 'safety.left' : isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked'
+  const standing = standingOf(room)
   return (
     <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
@@ -89,11 +88,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
         (isUnderWay ? (
           <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
         ) : (
-          <News
-            tone={isLeft ? 'stop' : room.inSafety ? 'warn' : 'ok'}
-            shape={isLeft ? 'warn' : room.inSafety ? 'shield' : 'ok'}
-            title={t(room.inSafety ? safetyWord : 'state.live')}
-          >
+          <News tone={standing.tone} shape={standing.shape} title={t(standing.word)}>
             {[
               ...(back === null ? [] : [t('safety.backTo', { scene: back })]),
               ...(room.secondName === null ? [] : [t('second.by', { station: room.secondName })]),
@@ -103,6 +98,13 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
       {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}
     </div>
   )
+}
+
+/** What is said of a room of which there is nothing else to say. */
+function standingOf(room: Room) {
+  if (!room.inSafety) return { tone: 'ok', shape: 'ok', word: 'state.live' } as const
+  if (isLeavingSafety(room)) return { tone: 'stop', shape: 'warn', word: 'safety.left' } as const
+  return { tone: 'warn', shape: 'shield', word: isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked' } as const
 }
 
 /** What a cut hides and mutes, as OBS reports it: a request is not yet a result. */

@@ -9,8 +9,8 @@ const nearMm = 1.5
 export function faultIn(status: QlStatus): PrintMessage | undefined {
   if (status.coverIsOpen) return 'printer-cover-open'
   if (status.isJammed) return 'printer-jammed'
-  if (status.noMedia || status.endOfMedia) return 'printer-paper-out'
-  if (status.wrongMedia) return 'printer-wrong-roll'
+  if (status.paperIsOut) return 'printer-paper-out'
+  if (status.rollIsWrong) return 'printer-wrong-roll'
   if (status.isOff) return 'printer-off-line'
   return status.hasError ? 'printer-error' : undefined
 }

@@ -1,5 +1,5 @@
 import type { Raster } from '../pbm-raster.ts'
-import type { Media } from './status-packet.ts'
+import { continuous, dieCut, type Media } from './status-packet.ts'
 
 /** Of 300 dpi. The head reaches all but this of a label, half of it on each side. */
 const unreachedDots = 36
@@ -23,63 +23,52 @@ export interface Loaded {
  */
 export function encodeBadge(raster: Raster, { headBytes, media }: Loaded): Uint8Array {
   const isDieCut = media !== null && media.lengthMm > 0
-  const rows = rowsInReach(raster, isDieCut)
-  const count = rows.to - rows.from
-  const bytes: Uint8Array[] = [
+  const end = whiteEnd(raster, isDieCut ? feedDots + 1 : feedDots)
+  const rows: Uint8Array[] = []
+  const rowOf = rowReader(raster, headBytes)
+  for (let row = end; row < raster.height - end; row++) rows.push(rowOf(row))
+  return Buffer.concat([
     Buffer.alloc(invalidBytes),
     Buffer.from([0x1b, 0x40]),
     Buffer.from([0x1b, 0x69, 0x61, 0x01]),
-    printInformation(media, count),
+    printInformation(media, isDieCut, rows.length),
     // Cut after each label.
     Buffer.from([0x1b, 0x69, 0x4d, 0x40, 0x1b, 0x69, 0x41, 0x01, 0x1b, 0x69, 0x4b, 0x08]),
     Buffer.from([0x1b, 0x69, 0x64, isDieCut ? 0 : feedDots, 0]),
     Buffer.from([0x4d, 0x00]),
-  ]
+    ...rows,
+    Buffer.from([0x1a]),
+  ])
+}
+
+/** Rows at each end of a label that are out of reach, where a badge is white. */
+const whiteEnd = ({ height }: Raster, unreached: number): number => (height > 4 * unreached ? unreached : 0)
+
+/** What the head is sent for a row of the label. */
+function rowReader({ width, rowBytes, bits }: Raster, headBytes: number): (row: number) => Uint8Array {
   const headDots = headBytes * 8
-  const reach = Math.min(raster.width - unreachedDots, headDots)
-  const left = Math.floor((raster.width - reach) / 2)
+  const reach = Math.min(width - unreachedDots, headDots)
+  const right = Math.floor((width - reach) / 2) + reach - 1
   const offset = Math.min(rightOffset + (headBytes === 162 ? wideHeadOffset : 0), headDots - reach)
-  for (let row = rows.from; row < rows.to; row++) {
+  return (row) => {
     const line = Buffer.alloc(3 + headBytes)
     line.set([0x67, 0x00, headBytes])
     for (let dot = 0; dot < reach; dot++) {
-      const from = left + reach - 1 - dot
-      if (((raster.bits[row * raster.rowBytes + (from >> 3)] as number) & (0x80 >> (from & 7))) === 0) continue
-      const to = offset + dot
-      line[3 + (to >> 3)] = (line[3 + (to >> 3)] as number) | (0x80 >> (to & 7))
+      const [from, to] = [right - dot, offset + dot]
+      if (((bits[row * rowBytes + (from >> 3)] as number) & (0x80 >> (from & 7))) === 0) continue
+      const at = 3 + (to >> 3)
+      line[at] = (line[at] as number) | (0x80 >> (to & 7))
     }
-    bytes.push(line)
+    return line
   }
-  bytes.push(Buffer.from([0x1a]))
-  return Buffer.concat(bytes)
 }
 
-/** A label's ends are out of reach, where a badge is white. */
-function rowsInReach({ height }: Raster, isDieCut: boolean): { readonly from: number; readonly to: number } {
-  const end = isDieCut ? feedDots + 1 : feedDots
-  return height > 4 * end ? { from: end, to: height - end } : { from: 0, to: height }
-}
-
-function printInformation(media: Media | null, rows: number): Uint8Array {
-  const isDieCut = media !== null && media.lengthMm > 0
+function printInformation(media: Media | null, isDieCut: boolean, rows: number): Uint8Array {
+  const fields = Buffer.alloc(13)
   // Which of the next fields count: kind, width, length. 0xc0: quality first, and recovery from errors.
   const counts = 0xc0 | (media ? 0x06 : 0) | (isDieCut ? 0x08 : 0)
-  const kind = media ? (isDieCut ? 0x0b : 0x0a) : 0
-  const fields = Buffer.from([
-    0x1b,
-    0x69,
-    0x7a,
-    counts,
-    kind,
-    media?.widthMm ?? 0,
-    media?.lengthMm ?? 0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-  ])
+  fields.set([0x1b, 0x69, 0x7a, counts])
+  if (media) fields.set([isDieCut ? dieCut : continuous, media.widthMm, media.lengthMm], 4)
   fields.writeUInt32LE(rows, 7)
   return fields
 }

@@ -2,9 +2,8 @@
 export interface QlStatus {
   /** The head of the 1100 series is 1 296 dots wide, that of the others 720. */
   readonly headBytes: 90 | 162
-  readonly noMedia: boolean
-  readonly endOfMedia: boolean
-  readonly wrongMedia: boolean
+  readonly paperIsOut: boolean
+  readonly rollIsWrong: boolean
   readonly coverIsOpen: boolean
   /** The cutter, or the label on its way. */
   readonly isJammed: boolean
@@ -13,6 +12,9 @@ export interface QlStatus {
   readonly isPrinting: boolean
   readonly media: Media | null
 }
+
+/** Kinds of roll, in a status and before a badge. */
+export const [continuous, dieCut] = [0x0a, 0x0b]
 
 /** In mm. */
 export interface Media {
@@ -23,7 +25,6 @@ export interface Media {
 
 const packetBytes = 32
 const wideModels = new Set(['C', 'D', 'E'])
-const [continuous, dieCut] = [0x0a, 0x0b]
 
 /** Undefined for what is no whole packet of this series. */
 export function readStatusPacket(bytes: Uint8Array): QlStatus | undefined {
@@ -35,9 +36,9 @@ export function readStatusPacket(bytes: Uint8Array): QlStatus | undefined {
   if (kind !== 0 && kind !== continuous && kind !== dieCut) return undefined
   return {
     headBytes: wideModels.has(String.fromCharCode(at(4))) ? 162 : 90,
-    noMedia: (first & 0x01) !== 0 || kind === 0,
-    endOfMedia: (first & 0x02) !== 0,
-    wrongMedia: (second & 0x01) !== 0,
+    // No roll, or its end.
+    paperIsOut: (first & 0x03) !== 0 || kind === 0,
+    rollIsWrong: (second & 0x01) !== 0,
     coverIsOpen: (second & 0x10) !== 0,
     isJammed: (first & 0x04) !== 0 || (second & 0x40) !== 0,
     isOff: (first & 0x20) !== 0,

@@ -51,7 +51,7 @@ test('a packet is read only whole, and of this series', () => {
   expect(readStatusPacket(packet)).toMatchObject({
     headBytes: 90,
     media: { widthMm: 62, lengthMm: 100 },
-    noMedia: false,
+    paperIsOut: false,
   })
   for (const [at, byte] of [
     [0, 0x81],
