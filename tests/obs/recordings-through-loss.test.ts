@@ -29,6 +29,8 @@ afterAll(async () => {
 })
 
 const recordings = () => rowsOf(test, 'recordings', {})
+const record = async () =>
+  expect((await test.done('show.record.start', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
 const state = async () => (await roomOf(test)).obs?.state
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** OBS is known again, and what it does has been compared with what was noted. */
@@ -52,7 +54,7 @@ async function freeze(ms: number): Promise<void> {
 it('a file that goes on through a frozen OBS is one recording, whose chapters lie where the file has them', {
   timeout: 90_000,
 }, async () => {
-  await test.done('show.record.start', { roomId })
+  await record()
   await pause(2500)
   await freeze(4000)
   expect(await recordings()).toMatchObject([{ stoppedAt: null, found: null }])
@@ -73,14 +75,14 @@ it('a file that goes on through a frozen OBS is one recording, whose chapters li
   const booth = test.bearer(await test.tokenOf('booth'))
   const { text } = await test.ask('GET', `/api/v1/export/chapters?${query}`, booth)
   const [, seconds] = /\n00:00:(\d\d\.\d{3}) --> [^\n]+\nPupitre\n/.exec(text) ?? []
-  const green = framesOf(path).find(({ rgb: [red, green] }) => green > red)
+  const green = (await framesOf(path)).find(({ rgb: [red, green] }) => green > red)
   expect(Math.abs(Number(seconds) * 1000 - (green?.at ?? Number.NaN))).toBeLessThan(700)
 })
 
 it('a file that was ended and followed by another while nobody was told is another recording', {
   timeout: 60_000,
 }, async () => {
-  await test.done('show.record.start', { roomId })
+  await record()
   await pause(1500)
   await test.done('obs.update', { obsId: (await roomOf(test)).obs?.obsId ?? '', password: 'faux' })
   await until('out', async () => (await state()) === 'wrong-password')
@@ -112,7 +114,7 @@ it('the file of an OBS that was frozen, then killed, is on disk with its size', 
 })
 
 it('what a removed OBS still writes is recorded no longer, as far as anybody knows', async () => {
-  await test.done('show.record.start', { roomId })
+  await record()
   await until('bytes', async () => ((await roomOf(test)).recording?.bytes ?? 0) > 0)
   await test.done('obs.remove', { obsId: (await roomOf(test)).obs?.obsId ?? '' })
   await until('its end', async () => (await recordings())[0]?.stoppedAt != null)

@@ -78,7 +78,7 @@ export async function judge(options: {
     const recording = recordings.find((one) => one.roomId === roomId)
     if (!recording?.file) throw new Error('no recording of a room')
     const chapters = await chaptersOf(client, recording.recordingId)
-    const pictures = framesOf(join(obs.recordings, recording.file))
+    const pictures = await framesOf(join(obs.recordings, recording.file))
     const found = compare(chapters, pictures)
     wrongIfLate += compare(late(chapters), pictures).wrong.length
     changes += chapters.length

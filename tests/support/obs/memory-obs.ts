@@ -15,6 +15,10 @@ export function memoryObs() {
   const orders: string[] = []
   const listeners = new Set<(event: unknown) => void>()
   const asked: string[] = []
+  let toLose = 0
+  let hiddenUntil = 0
+
+  const readSlot = (name: string) => (Date.now() < hiddenUntil ? null : (slots.get(name) ?? null))
 
   function run({ requestType, requestData = {} }: Request) {
     asked.push(requestType)
@@ -26,9 +30,11 @@ export function memoryObs() {
       ...(responseData && { responseData }),
     })
     if (requestType === 'GetPersistentData')
-      return known ? answer(true, { slotValue: slots.get(String(slotName)) ?? null }) : answer(false)
-    if (requestType === 'SetPersistentData') slots.set(String(slotName), slotValue)
-    else if (requestType === 'BroadcastCustomEvent') for (const listener of [...listeners]) listener(eventData)
+      return known ? answer(true, { slotValue: readSlot(String(slotName)) }) : answer(false)
+    if (requestType === 'SetPersistentData') {
+      if (toLose > 0) toLose -= 1
+      else slots.set(String(slotName), slotValue)
+    } else if (requestType === 'BroadcastCustomEvent') for (const listener of [...listeners]) listener(eventData)
     else orders.push(requestType)
     return answer(true)
   }
@@ -52,6 +58,14 @@ export function memoryObs() {
     /** What was carried out besides. */
     orders,
     asked,
+    /** Of the next slots that are written, so many are not. */
+    loseWrites(count: number): void {
+      toLose = count
+    },
+    /** As while another client writes the file of all slots. */
+    hideSlots(ms: number): void {
+      hiddenUntil = Date.now() + ms
+    },
     tell: (event: unknown) => {
       for (const listener of [...listeners]) listener(event)
     },

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /** One picture of a recording, as one colour. */
 export interface Frame {
@@ -8,15 +9,16 @@ export interface Frame {
 }
 
 /** Every picture of a recording, each reduced to one pixel. */
-export function framesOf(path: string): Frame[] {
-  const times = run('ffprobe', [
+export async function framesOf(path: string): Promise<Frame[]> {
+  const told = await run('ffprobe', [
     ...['-v', 'error', '-select_streams', 'v', '-show_entries', 'frame=pts_time', '-of', 'csv=p=0', path],
   ])
+  const times = told
     .toString('utf8')
     .split('\n')
     .map((line) => Number.parseFloat(line))
     .filter(Number.isFinite)
-  const pixels = run('ffmpeg', [
+  const pixels = await run('ffmpeg', [
     ...['-v', 'error', '-i', path, '-an', '-fps_mode', 'passthrough', '-vf', 'scale=1:1:flags=area'],
     ...['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-'],
   ])
@@ -28,8 +30,8 @@ export function framesOf(path: string): Frame[] {
   })
 }
 
-function run(command: string, args: readonly string[]): Buffer {
-  const { status, stdout, stderr } = spawnSync(command, args, { maxBuffer: 256 * 1024 * 1024, timeout: 180_000 })
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr.toString().slice(-500)}`)
-  return stdout
+/** Without holding up a station that the same process runs: it would take its OBS for a frozen one. */
+async function run(command: string, args: readonly string[]): Promise<Buffer> {
+  const limits = { maxBuffer: 256 * 1024 * 1024, timeout: 180_000, encoding: 'buffer' } as const
+  return (await promisify(execFile)(command, args, limits)).stdout
 }

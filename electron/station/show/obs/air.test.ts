@@ -139,6 +139,34 @@ describe('a second', () => {
     expect(await other.second.air.take('alone', () => 2)).toBeNull()
   })
 
+  it('has the room although OBS loses its claim, or does not show it, once: another client wrote into the same file', async () => {
+    const { obs, second } = await pair()
+    const above = (inObs: AirClaim | null) => (inObs?.epoch ?? 0) + 1
+    obs.loseWrites(3)
+    const lost = second.air.take('asked', above)
+    await pass(500)
+    expect(await lost).toBe(2)
+    expect(obs.slots.get('regie.air')).toMatchObject({ epoch: 2, station: 'second' })
+    second.told.log = { epoch: 2, station: 'second', second: 'first' }
+
+    const other = await pair()
+    const unseen = other.second.air.take('asked', above)
+    other.obs.hideSlots(60)
+    await pass(500)
+    expect(await unseen).toBe(2)
+  })
+
+  it('does not have the room where another has claimed it meanwhile, with a higher epoch', async () => {
+    const { obs, second } = await pair()
+    const taking = second.air.take('asked', () => {
+      queueMicrotask(() => queueMicrotask(() => obs.slots.set('regie.air', { epoch: 9, station: 'third' })))
+      return 2
+    })
+    await pass(500)
+    expect(await taking).toBeNull()
+    expect(obs.slots.get('regie.air')).toMatchObject({ epoch: 9 })
+  })
+
   it('takes nothing by itself from a first that does not know of it', async () => {
     const obs = memoryObs()
     const first = station(obs, 'first', { epoch: 1, station: 'first', second: null })

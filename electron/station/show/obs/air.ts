@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type AirClaim,
   beatEveryMs,
@@ -17,6 +18,9 @@ import { claimAir, isBeatOf, readClaim, sendBeat, takenFrom, writeClaim } from '
 
 /** Shorter silences are the beat's own irregularity, in ms. */
 const shownSilenceMs = 1500
+const mostWrites = 3
+/** Rests before a claim is read back, in ms: OBS writes its file in a few. */
+const rereadMs = [0, 50, 100]
 /** How many claims a log may be behind its own station's in OBS. */
 const mostBehind = 10
 
@@ -124,6 +128,22 @@ export function createAir(ports: AirPorts) {
     const above = found?.station === self ? found.epoch - claim().epoch : 0
     if (found && above > 0 && above <= mostBehind) ports.onOwnClaim(found.epoch)
   }
+  /**
+   * OBS keeps its slots in one file, without a lock: what is written, or read, while another client writes is lost. Only a
+   * higher claim says that another has the room.
+   */
+  async function written(one: ObsClient, ours: AirClaim): Promise<boolean> {
+    for (let tries = 0; tries < mostWrites; tries++) {
+      await within(ports.callMs, writeClaim(one, ours, inObs))
+      for (const restMs of rereadMs) {
+        await pause(restMs)
+        const found = await within(ports.callMs, readClaim(one))
+        if (found && isSameClaim(found, ours)) return true
+        if (found && isHigherClaim(found, ours)) return false
+      }
+    }
+    return false
+  }
   const silentMs = () => silentForMs(heard, read().steady)
   const mayTakeNow = () =>
     mayTakeAlone({ self, isAllowed: ports.isAloneAllowed(), silentMs: silentMs(), inLog: claim(), inObs })
@@ -213,9 +233,7 @@ export function createAir(ports: AirPorts) {
       const epoch = epochAbove(inObs)
       if (epoch === null) return null
       const ours = { epoch, station: self, second: before.station === self ? before.second : before.station }
-      await within(ports.callMs, writeClaim(one, ours, inObs))
-      const after = await within(ports.callMs, readClaim(one))
-      if (!after || !isSameClaim(after, ours)) return null
+      if (!(await written(one, ours))) return null
       told = ours
       return epoch
     },

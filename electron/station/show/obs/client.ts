@@ -13,6 +13,9 @@ const charRate = { burst: 8 * 1024 * 1024, perSecond: 8 * 1024 * 1024 } as const
 const authenticationFailed = 4009
 export const notReady = 207
 
+/** A timer that is so late, in ms, tells that this program has not run. */
+const stalledMs = 50
+
 /** Every call of OBS settles in time: one whose OBS dies or freezes would never. */
 export class ObsTimeout extends Error {
   override readonly name = 'ObsTimeout'
@@ -74,11 +77,19 @@ export const wantedEvents =
   EventSubscription.Outputs |
   EventSubscription.Ui
 
-/** @throws ObsTimeout */
+/**
+ * What was not answered while this program itself was stalled may lie unread: it is given as long again to be read, once.
+ * @throws ObsTimeout
+ */
 export async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ObsTimeout()), ms)
+    const due = performance.now() + ms
+    const end = () => reject(new ObsTimeout())
+    timer = setTimeout(() => {
+      if (performance.now() - due < stalledMs) end()
+      else timer = setTimeout(end, ms)
+    }, ms)
   })
   promise.catch(() => {})
   try {

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { OBSWebSocketError } from 'obs-websocket-js/json'
 import type { LegReason, Output } from '../../../../shared/domain/show/take.ts'
 import { reasonOf } from '../obs/client.ts'
 import type { ObsConnection } from '../obs/connection.ts'
@@ -18,6 +20,11 @@ const requests = {
 /** An encoder's start, a connection to a platform; what was encoded is written, and sent, before the end. */
 const withinMs = 10_000
 
+/** obs-websocket's codes, `RequestStatus`: an output that is to start runs, one that is to stop does not. */
+const already = { start: 500, stop: 501 } as const
+/** An output that has said its end still counts as running for a moment, and one that OBS has yet to start does not yet. */
+const endingMs = 300
+
 const failed = (reason: LegReason): Settled => ({ state: 'failed', reason })
 
 /**
@@ -27,27 +34,41 @@ const failed = (reason: LegReason): Settled => ({ state: 'failed', reason })
  */
 export async function orderOutput(
   obs: ObsConnection,
-  { output, action }: OutputOrder,
+  order: OutputOrder,
   canSee: boolean,
   onAcknowledged: () => void,
 ): Promise<Settled> {
   await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  const now = output === 'file' ? obs.shown()?.recording : obs.shown()?.streaming
-  if (now?.active === (action === 'start')) return { state: 'confirmed' }
+  // What OBS showed last may be a moment old, so OBS itself says that it is so already.
+  let ended = await asked(obs, order, onAcknowledged)
+  if (ended === 'already') {
+    await pause(endingMs)
+    ended = await asked(obs, order, onAcknowledged)
+  }
+  if (ended === 'already') return { state: 'confirmed' }
+  if (typeof ended === 'string') return failed(ended)
+  if (order.output === 'stream' || order.action === 'start' || !canSee || ended.path === null)
+    return { state: 'confirmed' }
+  return (await sizeOnDisk(ended.path)) === null ? failed('not-on-disk') : { state: 'confirmed' }
+}
+
+async function asked(
+  obs: ObsConnection,
+  { output, action }: OutputOrder,
+  onAcknowledged: () => void,
+): Promise<OutputChange | LegReason | 'already'> {
   const end = endOf(obs, output, action)
   try {
     await obs.call(requests[output][action])
-    onAcknowledged()
   } catch (error) {
     end.cancel()
-    return failed(reasonOf(error) === 'order-refused' ? 'output-refused' : reasonOf(error))
+    if (error instanceof OBSWebSocketError && error.code === already[action]) return 'already'
+    return reasonOf(error) === 'order-refused' ? 'output-refused' : reasonOf(error)
   }
-  const ended = await end.settled
-  if (typeof ended === 'string') return failed(ended)
-  if (output === 'stream' || action === 'start' || !canSee || ended.path === null) return { state: 'confirmed' }
-  return (await sizeOnDisk(ended.path)) === null ? failed('not-on-disk') : { state: 'confirmed' }
+  onAcknowledged()
+  return await end.settled
 }
 
 function endOf(obs: ObsConnection, output: Output, action: 'start' | 'stop') {
