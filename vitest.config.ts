@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** Real sockets, a real cupsd, two hundred badges read back: minutes, where a unit takes milliseconds. */
 const devices = [
   'electron/station/badges/drivers/*.test.ts',
+  'electron/station/badges/finding/*.test.ts',
   'electron/station/badges/network-printer.test.ts',
   'electron/station/badges/render/badge-reading.test.ts',
 ]

@@ -20,7 +20,8 @@ const printer = {
   name: requiredText.max(80),
   driver: z.enum(printerDriverNames),
   address: z.string().trim().min(1).max(500),
-  label: printerLabel.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
+  /** The driver's usual label where it is left out. */
+  label: printerLabel.optional(),
   /** Seconds after which a job for another station's printer expires if it was not taken. */
   takeWithinS: takeWithinS.default(120),
   timeouts: printerTimeouts.optional(),
@@ -58,6 +59,26 @@ export const badgeCommands = {
     outcome: z.object({ printerId: id }),
     refusals: { 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
+  /**
+   * Looks for printers for some seconds: queues of this machine's CUPS, and printers of the network that announce themselves
+   * and that a driver speaks with. Nothing is changed.
+   */
+  'printers.find': command({
+    roles: ['pilot'],
+    input: z.strictObject({}),
+    outcome: z.object({
+      printers: z.array(
+        z.object({
+          name: z.string(),
+          driver: z.enum(printerDriverNames),
+          address: z.string(),
+          /** A printer of the list has this address. */
+          isKnown: z.boolean(),
+        }),
+      ),
+    }),
+    refusals: {},
+  }),
   'printers.update': command({
     owner: 'printer',
     roles: ['pilot'],
@@ -65,7 +86,7 @@ export const badgeCommands = {
       printerId: id,
       name: printer.name.optional(),
       address: printer.address.optional(),
-      label: printerLabel.optional(),
+      label: printer.label,
       takeWithinS: takeWithinS.optional(),
       timeouts: printerTimeouts.optional(),
     }),

@@ -168,6 +168,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect((await view('printers', {})).rows).toEqual([])
   const { printerId } = await done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
   await done('printers.update', { printerId, name: 'Dossier des badges' })
+  expect((await done('printers.find', {})).printers).toEqual(expect.any(Array))
   await refused('printers.update', { printerId, address: absent.address }, 'folder-missing')
   await done('badgeTemplates.change', { format: 'a6', colours: { band: '#0f5c4a', accent: '#b0251d' } })
   await refused('badgeTemplates.change', { format: '80x50', svg: '<svg/>' }, 'template-wrong-size')

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { Bonjour } from 'bonjour-service'
 import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { type Desk, openDesk } from './support/desk.ts'
 import { prepareEvent, programmeFile } from './support/event.ts'
@@ -182,6 +183,36 @@ test('a printer on the network is added from the page, prints the next badge, an
     await expect(page.getByRole('table')).toContainText('n’a plus de papier')
   } finally {
     await printer.off()
+  }
+})
+
+test('a printer that announces itself on the network is chosen, not typed', async ({ journey: { station, open } }) => {
+  const bonjour = new Bonjour()
+  const txt = { ty: 'Brother QL-820NWB' }
+  bonjour.publish({ type: 'pdl-datastream', protocol: 'tcp', name: 'Badges du hall', port: 9100, txt })
+  try {
+    await prepareEvent(station, { people: Object.values(cast), printer: false })
+    const page = await open('pilot')
+    await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+    const add = page.getByRole('button', { name: 'Ajouter une imprimante' })
+    await add.click()
+    const dialog = page.getByRole('dialog')
+    const found = dialog.getByLabel('Imprimantes trouvées')
+    const option = found.locator('option', { hasText: 'Badges du hall' })
+    await expect(option).toHaveText(/Badges du hall · étiqueteuse Brother QL · tcp:/)
+    await found.selectOption((await option.getAttribute('value')) ?? '')
+    await expect(dialog.getByLabel('Genre')).toHaveValue('brother-ql')
+    await expect(dialog.getByLabel('Nom')).toHaveValue('Badges du hall')
+    await expect(dialog.getByLabel(/^Adresse/)).toHaveValue(/^tcp:\/\/[\d.]+:9100$/)
+    await expect(dialog.getByLabel('Largeur imprimable (mm)')).toHaveValue('58,9')
+    await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('table')).toContainText('Badges du hall')
+    await add.click()
+    await expect(option).toHaveText(/déjà dans la liste/)
+    await expect(option).toBeDisabled()
+  } finally {
+    await new Promise<void>((resolve) => bonjour.unpublishAll(() => bonjour.destroy(() => resolve())))
   }
 })
 

@@ -12,7 +12,7 @@ import {
   retry,
 } from '../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
-import { isTooWide, type PrinterDriverName } from '../../../shared/domain/badges/printer-drivers.ts'
+import { isTooWide, type PrinterDriverName, usualLabel } from '../../../shared/domain/badges/printer-drivers.ts'
 import { hasDesk } from '../../../shared/domain/stations/desk.ts'
 import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
@@ -31,6 +31,7 @@ import { peopleToPrint } from './batch-people.ts'
 import { wrongBadges } from './boxed-badges.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { addressProblem, lookAt } from './drivers/registry.ts'
+import { findPrinters } from './finding/find-printers.ts'
 import { takenOver } from './print-record.ts'
 import { isAtPutOutAddress, isLeftByPutOut } from './printer-owner.ts'
 import { folderSentences } from './wording.ts'
@@ -85,7 +86,8 @@ export function createBadgeHandlers(
   return {
     'printers.add': looking(
       ({ driver, address }) => lookAt(driver, address),
-      (settings, { writing, commandId }, status) => {
+      ({ label, ...given }, { writing, commandId }, status) => {
+        const settings = { ...given, label: label ?? usualLabel(given.driver) }
         if (addressProblem(settings.driver, settings.address) !== null) return refuse('address-refused')
         const fault = faultOf(settings, status)
         if (fault) return refuse(fault)
@@ -94,6 +96,16 @@ export function createBadgeHandlers(
         return accept({ printerId })
       },
       (refusal, { driver, address }) => wordsOf(refusal, driver, address),
+    ),
+
+    'printers.find': looking(
+      () => findPrinters(),
+      (_, __, found) => {
+        const known = new Set<string>()
+        for (const [, { settings, removed }] of catalog.all('printer'))
+          if (settings && !removed) known.add(settings.address)
+        return accept({ printers: found.map((printer) => ({ ...printer, isKnown: known.has(printer.address) })) })
+      },
     ),
 
     'printers.update': looking(

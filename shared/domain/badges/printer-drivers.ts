@@ -11,13 +11,14 @@ interface PrinterDriver {
   readonly widestHeadMm: number | null
   /** The head reaches less than a label's width, and the driver leaves the edges white. */
   readonly leavesEdges?: true
-  /** The label and the printable width, in mm, that a form begins with, and the dots per inch. */
-  readonly usual: {
-    readonly widthMm: number
-    readonly heightMm: number
-    readonly printableWidthMm: number | null
-    readonly dpi: number
-  }
+  /** The label, and the printable width in mm. */
+  readonly usual: Usual & { readonly printableWidthMm: number | null }
+}
+
+interface Usual {
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly dpi: number
 }
 
 /** Every printer driver. The contract, the dialog and the station's registry are made from this table. */
@@ -60,6 +61,12 @@ export const printerDrivers = {
 
 export type PrinterDriverName = keyof typeof printerDrivers
 export const printerDriverNames = Object.keys(printerDrivers) as [PrinterDriverName, ...PrinterDriverName[]]
+
+/** What a printer of this kind has where nobody says otherwise. */
+export function usualLabel(driver: PrinterDriverName): Usual & { readonly printableWidthMm?: number } {
+  const { printableWidthMm, ...label }: PrinterDriver['usual'] = printerDrivers[driver].usual
+  return { ...label, ...(printableWidthMm !== null && { printableWidthMm }) }
+}
 
 /** Labels come from a roll, which a person changes. */
 export const hasRoll = (driver: PrinterDriverName): boolean => printerDrivers[driver].transport !== 'folder'

@@ -56,6 +56,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'checkIn.admitGroup': { attendeeIds: ['none'] },
   'conflicts.review': { attendeeId: 'none', note: 'vu' },
   'printers.add': { name: 'Dossier', driver: 'pdf-folder', address: '/nowhere/badges' },
+  'printers.find': {},
   'printers.update': { printerId: 'none', name: 'Presse' },
   'printers.remove': { printerId: 'none' },
   'badgeTemplates.change': { format: 'a6', fields: null },

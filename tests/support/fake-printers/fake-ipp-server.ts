@@ -8,6 +8,7 @@ const operations: Readonly<Record<number, IppOperation>> = {
   8: 'cancel',
   9: 'job',
   11: 'printer',
+  16386: 'printer',
 }
 
 /** The behaviour of a print server. Omitted fields are those of a good one. It may change while the server runs. */

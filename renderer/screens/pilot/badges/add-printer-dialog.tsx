@@ -16,6 +16,7 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
+import { type FoundPrinter, FoundPrinters } from './found-printers.tsx'
 import { emptyDraft, hasHead, type PrinterDraft, type PrinterFault, printerInput } from './printer-draft.ts'
 
 const aboutAddress = ['address-refused', ...Object.keys(folderRefusals)]
@@ -35,13 +36,17 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const [driver, setDriver] = useState<PrinterDriverName>('pdf-folder')
   const { transport } = printerDrivers[driver]
   const draftOf = (chosen: PrinterDriverName) =>
-    emptyDraft(chosen, t(`badges.dialog.nameHint.${printerDrivers[chosen].transport}`))
+    emptyDraft(chosen, t(`badges.dialog.nameHint.${printerDrivers[chosen].transport}`), language)
   const [draft, setDraft] = useState(() => draftOf(driver))
   const [faults, setFaults] = useState<ReadonlySet<PrinterFault>>(new Set())
   const choose = (chosen: PrinterDriverName) => {
     setDriver(chosen)
     setFaults(new Set())
     setDraft(draftOf(chosen))
+  }
+  const take = ({ driver: found, name, address }: FoundPrinter) => {
+    choose(found)
+    setDraft({ ...draftOf(found), name, address })
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -66,6 +71,9 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
       <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body form grid form--3 three-columns">
           <div className="full-row">
+            <FoundPrinters onChoose={take} />
+          </div>
+          <div className="full-row grid form--2 two-columns">
             <SelectField
               label={t('badges.dialog.kind')}
               value={driver}
@@ -77,8 +85,6 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
                 </option>
               ))}
             </SelectField>
-          </div>
-          <div className="full-row">
             <Field
               {...field('name')}
               label={t('badges.dialog.name')}

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
-import { type PrinterDriverName, printerDrivers } from '../../../../shared/domain/badges/printer-drivers.ts'
+import { type PrinterDriverName, printerDrivers, usualLabel } from '../../../../shared/domain/badges/printer-drivers.ts'
+import type { Language } from '../../../../shared/kernel/language.ts'
 
 /** The dialog's fields, as typed. */
 export interface PrinterDraft {
@@ -16,15 +17,16 @@ export interface PrinterDraft {
 export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'heightNeeded' | 'dpiNeeded' | 'headNeeded'
 
 /** A dialog's fields before anybody types: the usual label of the driver. */
-export const emptyDraft = (driver: PrinterDriverName, name: string): PrinterDraft => {
-  const { widthMm, heightMm, printableWidthMm, dpi } = printerDrivers[driver].usual
+export const emptyDraft = (driver: PrinterDriverName, name: string, language: Language): PrinterDraft => {
+  const { widthMm, heightMm, printableWidthMm, dpi } = usualLabel(driver)
+  const shown = (value: number) => value.toLocaleString(language, { useGrouping: false })
   return {
     name,
     address: '',
-    width: String(widthMm),
-    height: String(heightMm),
-    dpi: String(dpi),
-    head: String(printableWidthMm ?? ''),
+    width: shown(widthMm),
+    height: shown(heightMm),
+    dpi: shown(dpi),
+    head: printableWidthMm === undefined ? '' : shown(printableWidthMm),
   }
 }
 

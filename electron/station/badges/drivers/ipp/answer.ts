@@ -8,6 +8,8 @@ export interface IppAnswer {
   readonly status: number
   readonly requestId: number
   readonly printer: AnswerGroup
+  /** Of a server that was asked for all its printers. */
+  readonly printers: readonly AnswerGroup[]
   readonly job: AnswerGroup
 }
 
@@ -37,6 +39,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 function readAnswer(bytes: Buffer): IppAnswer {
   insist(bytes.readUInt8(0) === 1 || bytes.readUInt8(0) === 2)
   const groups = new Map<number, Map<string, AnswerValue[]>>()
+  const printers: Map<string, AnswerValue[]>[] = []
   let group: Map<string, AnswerValue[]> | undefined
   let values: AnswerValue[] | undefined
   let count = 0
@@ -53,10 +56,13 @@ function readAnswer(bytes: Buffer): IppAnswer {
     if (tag < leastValueTag) {
       insist(depth === 0)
       if (tag === tags.endOfAttributes) break
-      // One group of each kind: we never ask for several jobs.
-      insist(groupTags.has(tag) && !groups.has(tag) && (groups.size > 0 || tag === tags.operationGroup))
+      // One group of each kind, but for printers: we never ask for several jobs.
+      const isPrinter = tag === tags.printerGroup
+      insist(groupTags.has(tag) && (isPrinter || !groups.has(tag)))
+      insist(groups.size > 0 || tag === tags.operationGroup)
       group = new Map()
-      groups.set(tag, group)
+      if (isPrinter) printers.push(group)
+      else groups.set(tag, group)
       values = undefined
       continue
     }
@@ -87,7 +93,8 @@ function readAnswer(bytes: Buffer): IppAnswer {
   return {
     status: bytes.readUInt16BE(2),
     requestId: bytes.readUInt32BE(4),
-    printer: groups.get(tags.printerGroup) ?? new Map(),
+    printer: printers[0] ?? new Map(),
+    printers,
     job: groups.get(tags.jobGroup) ?? new Map(),
   }
 }

@@ -23,6 +23,8 @@ export const operations = {
   cancelJob: 0x0008,
   getJobAttributes: 0x0009,
   getPrinterAttributes: 0x000b,
+  /** Of CUPS alone, as are all from 0x4000. */
+  cupsGetPrinters: 0x4002,
 } as const
 
 export const tags = {
