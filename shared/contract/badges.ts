@@ -254,7 +254,12 @@ export const badgeViews = {
   batchPreview: valueView({
     roles: ['pilot'],
     params: z.strictObject({ filter: batchFilter.pick({ categories: true, days: true, letters: true }), boxSize }),
-    value: z.object({ badges: z.int(), boxes: z.int() }),
+    value: z.object({
+      badges: z.int(),
+      boxes: z.int(),
+      /** Names of which no font has every letter: the badge has "?" in their place. The first 20. */
+      unwritten: z.array(z.string()),
+    }),
   }),
   printers: listView({
     roles: ['reception', 'pilot'],

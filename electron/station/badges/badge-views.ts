@@ -24,6 +24,7 @@ const mostJobs = 50
 /** That one desk has added: nobody reads a list of more. */
 const mostPrinters = 100
 const mostFailed = 100
+const mostUnwritten = 20
 /** More than a whole event leaves in doubt; a stolen laptop can leave tens of thousands. */
 const mostUnknown = 500
 /** No printer's id. */
@@ -38,8 +39,10 @@ export function createBadgeViews(deps: {
   readonly holders: Pick<JobHolders, 'ofPrinter' | 'ofJob'>
   /** Whether another station can be reached now. */
   readonly isThere: (stationId: string) => boolean
+  /** Whether a badge shows every letter of a name. */
+  readonly isWritten: (name: string) => boolean
 }): ViewSources<keyof typeof badgeViews> {
-  const { log, catalog, badges, mergedPeople, queue, holders, isThere } = deps
+  const { log, catalog, badges, mergedPeople, queue, holders, isThere, isWritten } = deps
   const isAway = (stationId: string | null) => stationId !== null && !isThere(stationId)
   const committed: Facts = { state: (kind, id) => log.streams.state(kind, id), *changes() {} }
   /** Whether it was asked for at this station, or is printed here: others are another desk's to look after. */
@@ -60,7 +63,11 @@ export function createBadgeViews(deps: {
       value({ filter, boxSize }) {
         const filed = filedBy({ log, badges, mergedPeople }, filter)
         const people = [...log.streams.all('attendee')].flatMap(([id, state]) => filed(id, state) ?? [])
-        return { badges: people.length, boxes: fillBoxes(people, boxSize).length }
+        const names = people.map(({ firstName, lastName, firstNameOnly }) =>
+          firstNameOnly ? firstName : `${firstName} ${lastName}`,
+        )
+        const unwritten = names.filter((name) => !isWritten(name)).slice(0, mostUnwritten)
+        return { badges: people.length, boxes: fillBoxes(people, boxSize).length, unwritten }
       },
     },
 

@@ -11,6 +11,7 @@ import { createNeedlessJobs } from './needless-jobs.ts'
 import { createPrintQueue } from './print-queue.ts'
 import { printerOwnerOf } from './printer-owner.ts'
 import { badgesInSource, createBadgeRenderer } from './render/renderer.ts'
+import { createWrittenNames } from './render/written-names.ts'
 import { createPreviews } from './template/previews.ts'
 import { createTemplateBook } from './template/template-book.ts'
 import { createTemplateHandlers } from './template/template-handlers.ts'
@@ -74,7 +75,10 @@ export function createBadges(
       ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     },
     views: {
-      ...createBadgeViews({ log, catalog, badges, mergedPeople, queue, holders, isThere: link.isThere }),
+      ...createBadgeViews({
+        ...{ log, catalog, badges, mergedPeople, queue, holders, isThere: link.isThere },
+        isWritten: createWrittenNames(needs.fontsFolder),
+      }),
       ...createTemplateViews(templates, previews),
     },
     routes(app, api): void {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   mkdirSync(folder)
   const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: folder })
   const preview = await test.view('batchPreview', { filter: {}, boxSize: 12 }, test.operator)
-  expect(preview.body).toMatchObject({ value: { badges: 13, boxes: 2 } })
+  expect(preview.body).toMatchObject({ value: { badges: 13, boxes: 2, unwritten: [] } })
   batchId = (await test.done('badges.printBatch', { boxSize: 12, printerId })).batchId
   const state = async () => {
     const { body } = await test.view('printBatches', {}, test.operator)
@@ -53,4 +53,11 @@ it('the pilot alone takes a box along, and the journal says so', async () => {
     ({ type }) => type === 'ExportTaken',
   )
   expect(taken[0]).toMatchObject({ details: { what: 'badge-sheets' } })
+})
+
+it('a batch says before it is printed whose name has letters without a font', async () => {
+  const file = ['Nom;Prénom;Formule;Code billet', '田中;花子;Présentiel 2 jours;TANAKA1', ''].join('\r\n')
+  await test.upload('/api/v1/import/attendees', file)
+  const { body } = await test.view('batchPreview', { filter: {}, boxSize: 12 }, test.operator)
+  expect(body).toMatchObject({ value: { badges: 1, boxes: 1, unwritten: ['花子 田中'] } })
 })

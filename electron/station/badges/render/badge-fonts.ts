@@ -34,12 +34,15 @@ export interface BadgeFonts {
   file(family: FontFamily, weight: FontWeight): string
 }
 
+export const fontFile = (folder: string, { name }: FontFamily, weight: FontWeight): string =>
+  join(folder, `${name}-${weight}.ttf`)
+
 /**
  * Opens the bundled fonts. Files are read when first needed: most badges never touch Noto's 630 kB.
  * @throws Error when a file is missing or is no font: the installation is broken.
  */
 export function loadBadgeFonts(folder: string): BadgeFonts {
-  const file = (family: FontFamily, weight: FontWeight) => join(folder, `${family.name}-${weight}.ttf`)
+  const file = (family: FontFamily, weight: FontWeight) => fontFile(folder, family, weight)
   // A document that is never written: pdfkit's own measure, so that the PDF is set exactly as it was measured.
   const ruler = new PDFDocument({ font: file(families[0], 'Regular') }).fontSize(MEASURED_AT)
   const coverages = new Map<string, (codePoint: number) => boolean>()

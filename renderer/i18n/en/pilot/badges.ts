@@ -130,6 +130,7 @@ export const badges: TranslationOf<typeof french> = {
       boxes_one: 'in {{value}} box.',
       boxes_other: 'in {{value}} boxes. No name belongs to two boxes.',
       nobody: 'Nobody needs a badge here.',
+      unwritten: 'The badge has “?” for letters that it cannot write, to be completed by hand: {{names}}',
       go_one: 'Print {{value}} badge',
       go_other: 'Print {{value}} badges',
       save: 'Print the batch',

@@ -130,6 +130,7 @@ export const badges = {
       boxes_one: 'dans {{value}} carton.',
       boxes_other: 'dans {{value}} cartons. Aucun nom n’est à cheval sur deux cartons.',
       nobody: 'Personne n’a besoin d’un badge ici.',
+      unwritten: 'Le badge a « ? » à la place de lettres qu’il ne sait pas écrire, à compléter à la main : {{names}}',
       go_one: 'Imprimer {{value}} badge',
       go_other: 'Imprimer {{value}} badges',
       save: 'Imprimer le lot',

@@ -118,6 +118,9 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
           <p className="text-strong num min-height-20" role="status">
             {preview.value && <BatchSize {...preview.value} />}
           </p>
+          {preview.value && preview.value.unwritten.length > 0 && (
+            <p className="soft">{t('badges.batch.dialog.unwritten', { names: preview.value.unwritten.join(', ') })}</p>
+          )}
         </div>
         <OrderFoot order={order}>
           {preview.value
