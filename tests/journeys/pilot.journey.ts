@@ -202,7 +202,7 @@ test('a printer that announces itself on the network is chosen, not typed', asyn
     await expect(option).toHaveText(/Badges du hall · étiqueteuse Brother QL · tcp:/)
     await found.selectOption((await option.getAttribute('value')) ?? '')
     await expect(dialog.getByLabel('Genre')).toHaveValue('brother-ql')
-    await expect(dialog.getByLabel('Nom')).toHaveValue('Badges du hall')
+    await expect(dialog.getByLabel('Nom', { exact: true })).toHaveValue('Badges du hall')
     await expect(dialog.getByLabel(/^Adresse/)).toHaveValue(/^tcp:\/\/[\d.]+:9100$/)
     await expect(dialog.getByLabel('Largeur imprimable (mm)')).toHaveValue('58,9')
     await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()

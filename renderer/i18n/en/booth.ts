@@ -88,7 +88,7 @@ export const booth: TranslationOf<typeof french> = {
   },
   cut: {
     holds: { title: 'Cut: neither picture nor sound' },
-    seen: { title: 'THE PICTURE GOES OUT, sound is cut', text: 'P hides it, with a safety scene (F2)' },
+    seen: { title: 'THE PICTURE GOES OUT, sound is cut', text: 'Hide it in OBS: it has no safety scene (F2)' },
     heard: { title: 'THE SOUND GOES OUT, picture hidden', text: 'Mute it in OBS' },
     nothing: { title: 'NOT CUT: picture and sound go out', text: 'Cut it in OBS' },
     unknown: { title: 'A cut was asked for', text: 'OBS does not say whether it holds' },
@@ -180,6 +180,7 @@ export const booth: TranslationOf<typeof french> = {
     asked: 'Safety was asked for',
     isIn: 'In safety',
     left: 'OBS is leaving safety',
+    again: 'S hides it',
     gone: { title: 'Safety scene not in OBS', text: 'choose one in the settings (F2)' },
     tooShort: 'Let go too early: hold for one second',
   },

@@ -87,7 +87,10 @@ export const booth = {
   },
   cut: {
     holds: { title: 'Coupé : ni image ni son' },
-    seen: { title: 'L’IMAGE PASSE, le son est coupé', text: 'P la cache, s’il y a une scène de sécurité (F2)' },
+    seen: {
+      title: 'L’IMAGE PASSE, le son est coupé',
+      text: 'Cachez-la dans OBS : elle n’a pas de scène de sécurité (F2)',
+    },
     heard: { title: 'LE SON PASSE, l’image est cachée', text: 'Coupez-le dans OBS' },
     nothing: { title: 'PAS COUPÉ : image et son passent', text: 'Coupez dans OBS' },
     unknown: { title: 'Coupure demandée', text: 'OBS ne dit pas si elle tient' },
@@ -179,6 +182,7 @@ export const booth = {
     asked: 'Sécurité demandée',
     isIn: 'En sécurité',
     left: 'OBS quitte la sécurité',
+    again: 'S la cache',
     gone: { title: 'Scène de sécurité absente d’OBS', text: 'à choisir dans les réglages (F2)' },
     tooShort: 'Relâché trop tôt : maintenez une seconde',
   },

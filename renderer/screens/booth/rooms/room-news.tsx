@@ -68,9 +68,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
       )}
       {isCut && (
         <News tone="stop" shape="stop" title={t(`cut.${cutWord}.title`)}>
-          {t(
-            cutWord === 'holds' ? (care?.hallFeed === 'own' ? 'cut.hallStays' : 'cut.hallToo') : `cut.${cutWord}.text`,
-          )}
+          {t(cutTextOf(cutWord, care?.hallFeed === 'own', room))}
         </News>
       )}
       {hasGone && (
@@ -90,7 +88,11 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
         ) : (
           <News tone={standing.tone} shape={standing.shape} title={t(standing.word)}>
             {[
-              ...(back === null ? [] : [t('safety.backTo', { scene: back })]),
+              ...(isLeavingSafety(room)
+                ? [t('safety.again')]
+                : back === null
+                  ? []
+                  : [t('safety.backTo', { scene: back })]),
               ...(room.secondName === null ? [] : [t('second.by', { station: room.secondName })]),
             ].join(' · ')}
           </News>
@@ -112,6 +114,11 @@ function cutWordOf(holds: { readonly hidden: boolean; readonly muted: boolean } 
   if (!holds) return 'unknown'
   if (holds.hidden) return holds.muted ? 'holds' : 'heard'
   return holds.muted ? 'seen' : 'nothing'
+}
+
+function cutTextOf(word: ReturnType<typeof cutWordOf>, hallStays: boolean, { safetyScene }: Room) {
+  if (word === 'holds') return hallStays ? 'cut.hallStays' : 'cut.hallToo'
+  return word === 'seen' && safetyScene !== null ? 'safety.again' : (`cut.${word}.text` as const)
 }
 
 const stationsOf = ({ rival, ownerName, sharedWith }: Room) => ({
