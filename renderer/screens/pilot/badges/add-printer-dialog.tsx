@@ -73,7 +73,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
           <div className="full-row">
             <FoundPrinters onChoose={take} />
           </div>
-          <div className="full-row grid form--2 two-columns">
+          <div className="full-row form grid form--2 two-columns">
             <SelectField
               label={t('badges.dialog.kind')}
               value={driver}
