@@ -149,6 +149,14 @@ describe('a second', () => {
     expect(obs.slots.get('regie.air')).toMatchObject({ epoch: 2, station: 'second' })
     second.told.log = { epoch: 2, station: 'second', second: 'first' }
 
+    // The token of the first alone: its late orders would be carried out.
+    const kept = await pair()
+    kept.obs.loseWrites(1)
+    const keeping = kept.second.air.take('asked', above)
+    await pass(500)
+    expect(await keeping).toBe(2)
+    expect(kept.obs.slots.get('regie.air.first')).toBe('none')
+
     const other = await pair()
     const unseen = other.second.air.take('asked', above)
     other.obs.hideSlots(60)

@@ -14,7 +14,7 @@ import {
   silentForMs,
 } from '../../../../shared/domain/show/lease.ts'
 import { NotTheOwner, type ObsClient, within } from './client.ts'
-import { claimAir, isBeatOf, readClaim, sendBeat, takenFrom, writeClaim } from './fence.ts'
+import { claimAir, isBeatOf, readBack, readClaim, sendBeat, takenFrom, writeClaim } from './fence.ts'
 
 /** Shorter silences are the beat's own irregularity, in ms. */
 const shownSilenceMs = 1500
@@ -128,18 +128,14 @@ export function createAir(ports: AirPorts) {
     const above = found?.station === self ? found.epoch - claim().epoch : 0
     if (found && above > 0 && above <= mostBehind) ports.onOwnClaim(found.epoch)
   }
-  /**
-   * OBS keeps its slots in one file, without a lock: what is written, or read, while another client writes is lost. Only a
-   * higher claim says that another has the room.
-   */
-  async function written(one: ObsClient, ours: AirClaim): Promise<boolean> {
+  /** Only a higher claim says that another has the room: what is missing is read again, then written again. */
+  async function written(one: ObsClient, ours: AirClaim, before: AirClaim | null): Promise<boolean> {
     for (let tries = 0; tries < mostWrites; tries++) {
-      await within(ports.callMs, writeClaim(one, ours, inObs))
+      await within(ports.callMs, writeClaim(one, ours, before))
       for (const restMs of rereadMs) {
         await pause(restMs)
-        const found = await within(ports.callMs, readClaim(one))
-        if (found && isSameClaim(found, ours)) return true
-        if (found && isHigherClaim(found, ours)) return false
+        const found = await within(ports.callMs, readBack(one, ours, before))
+        if (found !== 'missing') return found === 'held'
       }
     }
     return false
@@ -233,7 +229,7 @@ export function createAir(ports: AirPorts) {
       const epoch = epochAbove(inObs)
       if (epoch === null) return null
       const ours = { epoch, station: self, second: before.station === self ? before.second : before.station }
-      if (!(await written(one, ours))) return null
+      if (!(await written(one, ours, inObs ?? before))) return null
       told = ours
       return epoch
     },

@@ -38,25 +38,58 @@ export async function writeClaim(client: ObsClient, ours: AirClaim, before: AirC
   const write = { requestType: 'SetPersistentData', requestData: { ...slot, slotValue: given } }
   // Whoever is connected now learns it at once.
   const tell = { requestType: 'BroadcastCustomEvent', requestData: { eventData: { regieAir: given } } }
-  const isTakenAway = before?.second && before.station !== ours.station
-  const last = await inOneMessage(client, [
-    ...(isTakenAway ? [setToken(before.station, false)] : []),
-    write,
-    ...(ours.second || before?.second ? [setToken(ours.station, Boolean(ours.second))] : []),
-    tell,
-  ])
-  dataOf(last)
+  const { withdrawn, own } = tokensOf(ours, before)
+  dataOf(await inOneMessage(client, [...withdrawn.map(setToken), write, ...own.map(setToken), tell]))
 }
+
+/**
+ * What OBS holds of a claim and its tokens after `writeClaim`. OBS keeps its slots in one file, without a lock: what is
+ * written, or read, while another client writes may be `missing`. `taken`: another has claimed higher.
+ */
+export async function readBack(
+  client: ObsClient,
+  ours: AirClaim,
+  before: AirClaim | null,
+): Promise<'held' | 'missing' | 'taken'> {
+  const { withdrawn, own } = tokensOf(ours, before)
+  const tokens = [...withdrawn, ...own]
+  const reads = [slot, ...tokens.map(({ station }) => ({ realm, slotName: tokenOf(station) }))]
+  const results = answers.parse(
+    await client.callBatch(reads.map((requestData) => ({ requestType: 'GetPersistentData', requestData }))),
+  )
+  const [found, ...values] = results.map(({ responseData }) => responseData)
+  const theirs = claimIn(found)
+  if (theirs && isHigherClaim(theirs, ours)) return 'taken'
+  const isWhole = tokens.every(
+    ({ isGiven }, at) => tokenAnswer.safeParse(values[at]).data?.slotValue === tokenValue(isGiven),
+  )
+  return theirs && isSameClaim(theirs, ours) && isWhole ? 'held' : 'missing'
+}
+
+interface Token {
+  readonly station: string
+  readonly isGiven: boolean
+}
+/** What a claim changes: the token of the station that it takes the room from, and that of its own. */
+function tokensOf(ours: AirClaim, before: AirClaim | null): { withdrawn: readonly Token[]; own: readonly Token[] } {
+  const isTakenAway = before?.second && before.station !== ours.station
+  return {
+    withdrawn: isTakenAway ? [{ station: before.station, isGiven: false }] : [],
+    own: ours.second || before?.second ? [{ station: ours.station, isGiven: Boolean(ours.second) }] : [],
+  }
+}
+const tokenAnswer = z.object({ slotValue: z.string() })
 const withoutNull = ({ epoch, station, second }: AirClaim) => ({ epoch, station, ...(second && { second }) })
 
 /**
  * A station's right to send, as OBS can check it: a slot that names OBS's own realm, or no realm at all. `guarded` has OBS read
  * that slot, and then read again in the realm that it names. If there is none, OBS does not go on to the order.
  */
-const setToken = (station: string, isGiven: boolean) => ({
+const setToken = ({ station, isGiven }: Token) => ({
   requestType: 'SetPersistentData',
-  requestData: { realm, slotName: tokenOf(station), slotValue: isGiven ? realm : 'none' },
+  requestData: { realm, slotName: tokenOf(station), slotValue: tokenValue(isGiven) },
 })
+const tokenValue = (isGiven: boolean) => (isGiven ? realm : 'none')
 const tokenOf = (station: string): string => `regie.air.${station}`
 
 /**
