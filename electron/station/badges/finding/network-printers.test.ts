@@ -1,6 +1,6 @@
 import { Bonjour } from 'bonjour-service'
 import { expect, it } from 'vitest'
-import { networkPrinters, printerOf } from './network-printers.ts'
+import { announcedPrinter, networkPrinters } from './network-printers.ts'
 
 const brother = { name: 'Brother QL-820NWB', port: 9100, addresses: ['fe80::1', '192.168.1.50'], txt: {} }
 
@@ -28,7 +28,7 @@ it.each([
     'ipp://192.168.1.50:631/printers/Badges',
   ],
 ] as const)('%s is found with its driver and its address', (_, type, changes, driver, address) => {
-  expect(printerOf(type, { ...brother, ...changes } as never)).toMatchObject({ driver, address })
+  expect(announcedPrinter(type, { ...brother, ...changes } as never)).toMatchObject({ driver, address })
 })
 
 it.each<[string, 'pdl-datastream' | 'ipp', object]>([
@@ -43,12 +43,12 @@ it.each<[string, 'pdl-datastream' | 'ipp', object]>([
   ['texts that are no texts', 'ipp', { txt: { rp: { printers: 1 } } }],
   ['no texts at all', 'ipp', { txt: undefined }],
 ])('%s is left out', (_, type, changes) => {
-  expect(printerOf(type, { ...brother, ...changes } as never)).toBeNull()
+  expect(announcedPrinter(type, { ...brother, ...changes } as never)).toBeNull()
 })
 
 it('shows a name of one line, whatever a machine of the network calls itself', () => {
   const name = `QL-800 ${'\u202e\n\0'.repeat(3)}${'x'.repeat(500)}`
-  const found = printerOf('pdl-datastream', { ...brother, name })
+  const found = announcedPrinter('pdl-datastream', { ...brother, name })
   expect(found?.name).toMatch(/^QL-800 x+$/)
   expect(found?.name).toHaveLength(80)
 })

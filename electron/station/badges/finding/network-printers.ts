@@ -16,7 +16,7 @@ export async function networkPrinters(ms: number): Promise<FoundPrinter[]> {
   const found = new Map<string, FoundPrinter>()
   const browsers = types.map((type) =>
     bonjour.find({ type, protocol: 'tcp' }, (service) => {
-      const printer = printerOf(type, service)
+      const printer = announcedPrinter(type, service)
       if (printer && found.size < mostFound) found.set(printer.address, printer)
     }),
   )
@@ -31,7 +31,7 @@ export async function networkPrinters(ms: number): Promise<FoundPrinter[]> {
 }
 
 /** What a service announces, if it can be printed on. Keys of its TXT record: Bonjour Printing Specification 1.2.1, 9. */
-export function printerOf(
+export function announcedPrinter(
   type: (typeof types)[number],
   { name, port, addresses = [], txt }: Pick<Service, 'name' | 'port' | 'txt'> & { readonly addresses?: string[] },
 ): FoundPrinter | null {
