@@ -104,7 +104,7 @@ function readsIpp(random: Random): boolean {
   if (!answer) return false
   const job = jobStateOf(answer.job, 42)
   insist(job?.state !== 'completed' || saysCompleted(bytes), `IPP: ${hex(bytes)} was taken for a completed job`)
-  const printer = printerStateOf(answer.printer)
+  const printer = printerStateOf(answer.printers[0])
   insist(
     !printer?.tellsWhenDone || includes(bytes, 'device-uri'),
     `IPP: ${hex(bytes)} was taken for a queue that reports completion`,

@@ -8,6 +8,7 @@ const operations: Readonly<Record<number, IppOperation>> = {
   8: 'cancel',
   9: 'job',
   11: 'printer',
+  // CUPS-Get-Printers, 0x4002.
   16386: 'printer',
 }
 

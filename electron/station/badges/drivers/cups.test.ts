@@ -24,6 +24,9 @@ const driverAt = (address: string, limits: DriverLimits) => {
 /** A PNG by its first bytes, which is all that CUPS looks at. */
 const pngOf = (content: string) => Buffer.from(`\x89PNG\r\n\x1a\n badge ${content}`, 'latin1')
 const never = new AbortController().signal
+/** The group of the printer, which is the last one, comes twice. */
+const withTwoPrinters = (answer: Uint8Array) =>
+  Buffer.concat([answer.subarray(0, -1), answer.subarray(answer.indexOf(4, 9))])
 const label = { widthMm: 80, heightMm: 50 }
 const jobOf = (id = 'j1') => ({
   printJobId: id,
@@ -160,6 +163,12 @@ describe('with a server that answers as CUPS never does', () => {
       { jobStates: [3], began: false, refuses: { cancel: 0x0404 } },
       'unknown',
       'printer-no-answer',
+    ],
+    [
+      'it tells of two printers',
+      { changed: (operation, answer) => (operation === 'printer' ? withTwoPrinters(answer) : answer) },
+      'failed',
+      'printer-not-understood',
     ],
     ['it answers without end', { changed: () => Buffer.alloc(100_000, 0x42) }, 'failed', 'printer-not-understood'],
   ])('%s', async (_, manners, state, message) => {

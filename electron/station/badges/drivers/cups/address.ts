@@ -10,12 +10,13 @@ export interface QueueAddress {
 }
 
 const usualPort = 631
+/** This machine's own CUPS. */
+export const ownCups: TcpAddress = { host: 'localhost', port: usualPort }
 const example = 'par exemple Badges, ou ipp://192.168.1.5:631/printers/Badges'
 
 /** A queue of this station's own CUPS by its name, or `ipp://host[:port]/printers/name`. The refusal says what to type. */
 export function parseQueueAddress(address: string): Result<QueueAddress, string> {
-  if (!address.includes('/') && !address.includes(':'))
-    return queueAt('localhost', { host: 'localhost', port: 631 }, address)
+  if (!address.includes('/') && !address.includes(':')) return queueAt(ownCups.host, ownCups, address)
   const parts = /^ipp:\/\/([^/?#@]*)\/printers\/([^/]*)$/.exec(address)
   if (!parts)
     return refuse(`L’adresse d’une file CUPS est son nom, ou ipp://, son serveur, /printers/ et son nom : ${example}.`)

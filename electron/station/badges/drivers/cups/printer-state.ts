@@ -18,7 +18,8 @@ export const printerAttributes = [
 const states: Readonly<Record<number, PrinterState['state']>> = { 3: 'idle', 4: 'processing', 5: 'stopped' }
 
 /** Undefined where it is no queue's state. */
-export function printerStateOf(group: AnswerGroup): PrinterState | undefined {
+export function printerStateOf(group: AnswerGroup | undefined): PrinterState | undefined {
+  if (!group) return undefined
   const state = states[numberOf(group, 'printer-state') ?? 0]
   const [accepts] = group.get('printer-is-accepting-jobs') ?? []
   if (!state || typeof accepts !== 'boolean') return undefined

@@ -50,6 +50,7 @@ export function openQueue({ server, path, uri: printerUri }: QueueAddress, limit
     const answerMs = document ? sendMs : questionMs
     const answer = await ask(server, path, body, requestId, { connectMs, answerMs, signal })
     if ('fault' in answer) return { fault: faults[answer.fault], mayHaveBeenHeard: maybeHeard.has(answer.fault) }
+    if (answer.printers.length > 1) return notUnderstood
     // 0x0000 to 0x00ff: done.
     if (answer.status < 0x0100) return answer
     return { fault: refusals[answer.status] ?? 'queue-refused', mayHaveBeenHeard: false }
@@ -61,7 +62,7 @@ export function openQueue({ server, path, uri: printerUri }: QueueAddress, limit
     async printer(signal: AbortSignal): Promise<PrinterState | Fault> {
       const wanted = [us, keywords('requested-attributes', printerAttributes)]
       const answer = await tell(operations.getPrinterAttributes, wanted, { signal })
-      return 'fault' in answer ? answer : (printerStateOf(answer.printer) ?? notUnderstood)
+      return 'fault' in answer ? answer : (printerStateOf(answer.printers[0]) ?? notUnderstood)
     },
 
     /** A job without a document: nothing of it is printed. Gives its number. */

@@ -7,8 +7,7 @@ export type AnswerGroup = ReadonlyMap<string, readonly AnswerValue[]>
 export interface IppAnswer {
   readonly status: number
   readonly requestId: number
-  readonly printer: AnswerGroup
-  /** Of a server that was asked for all its printers. */
+  /** Several only where a server was asked for all its printers. */
   readonly printers: readonly AnswerGroup[]
   readonly job: AnswerGroup
 }
@@ -93,7 +92,6 @@ function readAnswer(bytes: Buffer): IppAnswer {
   return {
     status: bytes.readUInt16BE(2),
     requestId: bytes.readUInt32BE(4),
-    printer: printers[0] ?? new Map(),
     printers,
     job: groups.get(tags.jobGroup) ?? new Map(),
   }
