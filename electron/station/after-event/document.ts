@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { families, loadBadgeFonts } from '../badges/render/badge-fonts.ts'
+import { loadBadgeFonts } from '../badges/render/badge-fonts.ts'
+import { families } from '../badges/render/font-families.ts'
 import { createPen, type Pen } from './pen.ts'
 
 /** A4 in points. */

@@ -1,7 +1,8 @@
 import { graphemes } from '../../../shared/kernel/graphemes.ts'
-import type { BadgeFonts, FontFamily, FontWeight } from '../badges/render/badge-fonts.ts'
-import { families } from '../badges/render/badge-fonts.ts'
+import type { BadgeFonts } from '../badges/render/badge-fonts.ts'
 import { cleanText, drawableText } from '../badges/render/clean-text.ts'
+import type { FontFamily, FontWeight } from '../badges/render/font-families.ts'
+import { families, isCovered } from '../badges/render/font-families.ts'
 import { createKeptOutlines } from './kept-outlines.ts'
 
 /** In points, from the top left of the page. `y` is the baseline. */
@@ -111,8 +112,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     fitted,
     shrunk,
     /** A typed text that can be set: on one line, with only the letters that the fonts have. */
-    clean: (text: string): string =>
-      drawableText(typed(text), (part) => families.some((family) => fonts.covers(family, part))),
+    clean: (text: string): string => drawableText(typed(text), (part) => isCovered(fonts.covers, part)),
     rule(x: number, y: number, width: number, ink: string = inks.line, thickness = 0.6): void {
       page
         .save()

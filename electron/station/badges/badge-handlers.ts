@@ -31,7 +31,6 @@ import { peopleToPrint } from './batch-people.ts'
 import { wrongBadges } from './boxed-badges.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { addressProblem, lookAt } from './drivers/registry.ts'
-import { findPrinters } from './finding/find-printers.ts'
 import { takenOver } from './print-record.ts'
 import { isAtPutOutAddress, isLeftByPutOut } from './printer-owner.ts'
 import { folderSentences } from './wording.ts'
@@ -99,7 +98,8 @@ export function createBadgeHandlers(
     ),
 
     'printers.find': looking(
-      () => findPrinters(),
+      // What searches a network is loaded when somebody searches.
+      async () => (await import('./finding/find-printers.ts')).findPrinters(),
       (_, __, found) => {
         const known = new Set<string>()
         for (const [, { settings, removed }] of catalog.all('printer'))

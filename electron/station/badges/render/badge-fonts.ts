@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
-import { readCoverage } from './font-coverage.ts'
-
-export type FontWeight = 'Regular' | 'SemiBold' | 'Bold'
-/** `name` is both the file's name and the PDF's; one badge is set in one family, never mixed inside a name. */
-export type FontFamily = (typeof families)[number]
-
-/** In order of preference: made for legibility first; Noto for the letters it lacks (ễ, ị, ạ, ơ, Cyrillic, Greek). */
-export const families = [
-  { name: 'AtkinsonHyperlegibleNext', css: 'Atkinson Hyperlegible Next', lineHeight: 1.08 },
-  { name: 'NotoSans', css: 'Noto Sans', lineHeight: 1.24 },
-] as const
+import { type Covers, createCovers, type FontFamily, type FontWeight, families, fontFile } from './font-families.ts'
 
 export const cssWeight = { Regular: 400, SemiBold: 600, Bold: 700 } as const satisfies Record<FontWeight, number>
 
@@ -25,7 +13,7 @@ export interface TextFace {
 export interface BadgeFonts {
   /** Width of `text` at size 1, kerned: multiply by the size, in any unit. */
   measure(text: string, face: TextFace): number
-  covers(family: FontFamily, text: string): boolean
+  readonly covers: Covers
   /**
    * The letters of `text` as one path, kerned and spaced as they are measured: in the font's own units, of which `perEm`
    * make the size, with the baseline at 0 and up being positive.
@@ -33,9 +21,6 @@ export interface BadgeFonts {
   outline(text: string, face: TextFace): { readonly path: string; readonly perEm: number }
   file(family: FontFamily, weight: FontWeight): string
 }
-
-export const fontFile = (folder: string, { name }: FontFamily, weight: FontWeight): string =>
-  join(folder, `${name}-${weight}.ttf`)
 
 /**
  * Opens the bundled fonts. Files are read when first needed: most badges never touch Noto's 630 kB.
@@ -45,7 +30,6 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
   const file = (family: FontFamily, weight: FontWeight) => fontFile(folder, family, weight)
   // A document that is never written: pdfkit's own measure, so that the PDF is set exactly as it was measured.
   const ruler = new PDFDocument({ font: file(families[0], 'Regular') }).fontSize(MEASURED_AT)
-  const coverages = new Map<string, (codePoint: number) => boolean>()
   /** The one that the ruler has open already: a second one would hold another megabyte of tables. */
   const fontOf = (family: FontFamily, weight: FontWeight): Font =>
     (ruler.font(file(family, weight)) as unknown as { readonly _font: { readonly font: Font } })._font.font
@@ -68,15 +52,7 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
       })
       return { path: paths.join(''), perEm: font.unitsPerEm }
     },
-    covers(family, text) {
-      let coverage = coverages.get(family.name)
-      if (!coverage) {
-        coverage = readCoverage(readFileSync(file(family, 'Regular')))
-        coverages.set(family.name, coverage)
-      }
-      for (const character of text) if (!coverage(character.codePointAt(0) ?? 0)) return false
-      return true
-    },
+    covers: createCovers(folder),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { BadgeContent, LabelSize } from './badge-content.ts'
 import { checkLabel, dotsPerMm } from './badge-content.ts'
 import type { BadgeDesign, Designs } from './badge-design.ts'
-import type { BadgeFonts, FontFamily } from './badge-fonts.ts'
-import { families } from './badge-fonts.ts'
+import type { BadgeFonts } from './badge-fonts.ts'
 import { cleanText, drawableText, readableCode } from './clean-text.ts'
+import type { FontFamily } from './font-families.ts'
+import { families, isCovered } from './font-families.ts'
 import type { BadgeLayout, Sheet } from './layout-shapes.ts'
 import { layTemplate } from './layout-template.ts'
 import { SPECIMEN, specimen } from './specimen.ts'
@@ -56,9 +57,7 @@ function wordsOf(
     // In words too: upright, for a screen reader and for whoever searches a folder of PDFs.
     event: !shows.event ? '' : badge.specimen ? `${SPECIMEN} · ${badge.eventName}` : badge.eventName,
   }
-  const drawn = mapValues(shown, (text) =>
-    drawableText(cleanText(text), (letter) => families.some((each) => fonts.covers(each, letter))),
-  )
+  const drawn = mapValues(shown, (text) => drawableText(cleanText(text), (letter) => isCovered(fonts.covers, letter)))
   const everything = Object.values(drawn).join('')
   const family = families.find((each) => fonts.covers(each, everything)) ?? families[1]
   const settled = mapValues(drawn, (text) => drawableText(text, (letter) => fonts.covers(family, letter)))

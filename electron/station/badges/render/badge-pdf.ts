@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
 import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
-import { families } from './badge-fonts.ts'
 import { layoutBadge } from './badge-layout.ts'
+import { families } from './font-families.ts'
 import type { BadgeItem } from './layout-shapes.ts'
 
 /** The same badge gives the same bytes, whenever it is printed: a job tried again is recognisably the same file. */

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit'
 import { type BadgeContent, BadgeError, type LabelSize } from './badge-content.ts'
 import type { Designs } from './badge-design.ts'
-import { type BadgeFonts, families } from './badge-fonts.ts'
+import type { BadgeFonts } from './badge-fonts.ts'
 import { badgeInfo, collect, drawBadge, outlined, POINTS_PER_MM } from './badge-pdf.ts'
+import { families } from './font-families.ts'
 import { type SheetLayout, type SheetPage, sheetPage } from './sheet-layout.ts'
 
 export interface Sheets {

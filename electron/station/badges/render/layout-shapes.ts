@@ -1,6 +1,7 @@
 import type { Matrix } from '../template/shapes.ts'
 import type { LabelSize } from './badge-content.ts'
-import type { FontWeight, TextFace } from './badge-fonts.ts'
+import type { TextFace } from './badge-fonts.ts'
+import type { FontWeight } from './font-families.ts'
 
 /** A colour as SVG and PDF both know it: `#17181c`, `black` or `white`. */
 export type Ink = string

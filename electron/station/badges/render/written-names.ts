@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { families, fontFile } from './badge-fonts.ts'
 import { cleanText, drawableText } from './clean-text.ts'
-import { readCoverage } from './font-coverage.ts'
+import { createCovers, isCovered } from './font-families.ts'
 
-/**
- * Whether a badge shows every letter of a name. It has "?" for those of a script without a font.
- * The fonts' tables are read at the first question.
- */
+/** Whether a badge shows every letter of a name. It has "?" for those of a script without a font. */
 export function createWrittenNames(fontsFolder: string): (name: string) => boolean {
-  let coverages: readonly ((codePoint: number) => boolean)[] | undefined
-  const covers = (text: string) => {
-    coverages ??= families.map((family) => readCoverage(readFileSync(fontFile(fontsFolder, family, 'Regular'))))
-    return coverages.some((coverage) => [...text].every((character) => coverage(character.codePointAt(0) ?? 0)))
-  }
-  return (name) => !drawableText(cleanText(name).replaceAll('?', ''), covers).includes('?')
+  const covers = createCovers(fontsFolder)
+  const hasFont = (text: string) => isCovered(covers, text)
+  // Most names are settled by the first question. The second goes through them letter by letter.
+  return (name) => hasFont(name) || !drawableText(cleanText(name).replaceAll('?', ''), hasFont).includes('?')
 }

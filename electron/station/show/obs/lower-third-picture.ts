@@ -1,8 +1,9 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { placeLowerThird, type SafeArea } from '../../../../shared/domain/show/safe-areas.ts'
 import { fitText } from '../../../../shared/kernel/fit-text.ts'
-import { type BadgeFonts, type FontWeight, families, type TextFace } from '../../badges/render/badge-fonts.ts'
+import type { BadgeFonts, TextFace } from '../../badges/render/badge-fonts.ts'
 import { cleanText, drawableText } from '../../badges/render/clean-text.ts'
+import { type FontWeight, families } from '../../badges/render/font-families.ts'
 
 export interface Canvas {
   readonly width: number
