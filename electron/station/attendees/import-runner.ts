@@ -10,6 +10,7 @@ import { metSubstitute } from '../../../shared/domain/attendees/import/met-subst
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
 import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
+import { nameAsShown } from '../../../shared/domain/attendees/name-as-shown.ts'
 import { haveOneName, isAnotherName, nameKey } from '../../../shared/domain/attendees/one-name.ts'
 import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { createChoices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
@@ -260,8 +261,7 @@ function createImportWriter(
       waiting.map((one) => [one, cellsOf(writing.state('attendee', one))]),
     )
     if (found === null) return
-    const { firstName, lastName, firstNameOnly } = cellsOf(writing.state('attendee', found.attendeeId))
-    const name = firstNameOnly ? firstName : `${firstName} ${lastName}`
+    const name = nameAsShown(cellsOf(writing.state('attendee', found.attendeeId)))
     const entry = mergedPeople.shownFor(found.attendeeId)
     const { said } = writing.state('same-person', pairIdOf(entry, id))
     if (said === 'two-people') return
@@ -299,9 +299,7 @@ function createImportWriter(
       toDecide.push({
         line,
         reason: 'transfer-apart',
-        detail: rowWording.transferApart(
-          comes.firstNameOnly ? comes.firstName : `${comes.firstName} ${comes.lastName}`,
-        ),
+        detail: rowWording.transferApart(nameAsShown(comes)),
       })
   }
 

@@ -1,5 +1,6 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
 import type { Role } from '../../../shared/contract/define.ts'
+import { nameAsShown } from '../../../shared/domain/attendees/name-as-shown.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import { hasDesk } from '../../../shared/domain/stations/desk.ts'
@@ -63,10 +64,10 @@ export function createBadgeViews(deps: {
       value({ filter, boxSize }) {
         const filed = filedBy({ log, badges, mergedPeople }, filter)
         const people = [...log.streams.all('attendee')].flatMap(([id, state]) => filed(id, state) ?? [])
-        const names = people.map(({ firstName, lastName, firstNameOnly }) =>
-          firstNameOnly ? firstName : `${firstName} ${lastName}`,
-        )
-        const unwritten = names.filter((name) => !isWritten(name)).slice(0, mostUnwritten)
+        const unwritten = people
+          .map(nameAsShown)
+          .filter((name) => !isWritten(name))
+          .slice(0, mostUnwritten)
         return { badges: people.length, boxes: fillBoxes(people, boxSize).length, unwritten }
       },
     },

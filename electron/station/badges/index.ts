@@ -76,7 +76,13 @@ export function createBadges(
     },
     views: {
       ...createBadgeViews({
-        ...{ log, catalog, badges, mergedPeople, queue, holders, isThere: link.isThere },
+        log,
+        catalog,
+        badges,
+        mergedPeople,
+        queue,
+        holders,
+        isThere: link.isThere,
         isWritten: createWrittenNames(needs.fontsFolder),
       }),
       ...createTemplateViews(templates, previews),

@@ -15,7 +15,10 @@ afterEach(() => void vi.unstubAllGlobals())
 
 async function newsOf(room: Room, cutHolds: { hidden: boolean; muted: boolean } | null = null) {
   const booth = {
-    ...{ takes: [], selected: room, unsettled: null, isLocked: false },
+    takes: [],
+    selected: room,
+    unsettled: null,
+    isLocked: false,
     isCut: () => cutHolds !== null,
     careOf: () => ({ cutHolds, hallFeed: 'own' }),
   } as unknown as Booth
@@ -27,7 +30,11 @@ async function newsOf(room: Room, cutHolds: { hidden: boolean; muted: boolean } 
       <I18nextProvider i18n={await startLanguage('fr')}>
         <StationProvider value={station as never}>
           <RoomNews
-            {...{ booth, room, notices: [], held: undefined, takeAir: {} as never }}
+            booth={booth}
+            room={room}
+            notices={[]}
+            held={undefined}
+            takeAir={{} as never}
             state={{ name: 'live', tone: 'ok', shape: 'ok', mayTakeOver: false } as never}
           />
         </StationProvider>

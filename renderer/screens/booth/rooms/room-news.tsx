@@ -41,6 +41,8 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
   const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
   const standing = standingOf(room)
+  const wayBack = back === null ? null : t('safety.backTo', { scene: back })
+  const hint = isLeavingSafety(room) ? t('safety.again') : wayBack
   return (
     <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
@@ -88,11 +90,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
         ) : (
           <News tone={standing.tone} shape={standing.shape} title={t(standing.word)}>
             {[
-              ...(isLeavingSafety(room)
-                ? [t('safety.again')]
-                : back === null
-                  ? []
-                  : [t('safety.backTo', { scene: back })]),
+              ...(hint === null ? [] : [hint]),
               ...(room.secondName === null ? [] : [t('second.by', { station: room.secondName })]),
             ].join(' · ')}
           </News>
