@@ -8,12 +8,17 @@ import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Room } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
 import type { Booth } from '../use-booth.ts'
+import type { Notice } from './notices.ts'
 import { RoomNews } from './room-news.tsx'
 
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => void vi.unstubAllGlobals())
 
-async function newsOf(room: Room, cutHolds: { hidden: boolean; muted: boolean } | null = null) {
+async function newsOf(
+  room: Room,
+  cutHolds: { hidden: boolean; muted: boolean } | null = null,
+  notices: readonly Notice[] = [],
+) {
   const booth = {
     takes: [],
     selected: room,
@@ -32,7 +37,7 @@ async function newsOf(room: Room, cutHolds: { hidden: boolean; muted: boolean } 
           <RoomNews
             booth={booth}
             room={room}
-            notices={[]}
+            notices={notices}
             held={undefined}
             takeAir={{} as never}
             state={{ name: 'live', tone: 'ok', shape: 'ok', mayTakeOver: false } as never}
@@ -60,6 +65,11 @@ it.each<[string, Parameters<typeof newsOf>, RegExp]>([
     'without a safety scene it is hidden in OBS',
     [roomOf({ safetyScene: null }), { hidden: false, muted: true }],
     /L’IMAGE PASSE.*Cachez-la dans OBS/,
+  ],
+  [
+    'and where OBS has lost it',
+    [roomOf(), { hidden: false, muted: true }, ['safety-gone']],
+    /L’IMAGE PASSE.*Cachez-la dans OBS.*Scène de sécurité absente d’OBS/,
   ],
 ])('%s', async (_, given, words) => {
   expect(await newsOf(...given)).toMatch(words)

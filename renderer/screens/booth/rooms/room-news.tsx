@@ -70,7 +70,9 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
       )}
       {isCut && (
         <News tone="stop" shape="stop" title={t(`cut.${cutWord}.title`)}>
-          {t(cutTextOf(cutWord, care?.hallFeed === 'own', room))}
+          {t(
+            cutTextOf(cutWord, { hallStays: care?.hallFeed === 'own', canHide: room.safetyScene !== null && !hasGone }),
+          )}
         </News>
       )}
       {hasGone && (
@@ -114,9 +116,13 @@ function cutWordOf(holds: { readonly hidden: boolean; readonly muted: boolean } 
   return holds.muted ? 'seen' : 'nothing'
 }
 
-function cutTextOf(word: ReturnType<typeof cutWordOf>, hallStays: boolean, { safetyScene }: Room) {
+/** `canHide`: OBS has the room's safety scene. */
+function cutTextOf(
+  word: ReturnType<typeof cutWordOf>,
+  { hallStays, canHide }: { readonly hallStays: boolean; readonly canHide: boolean },
+) {
   if (word === 'holds') return hallStays ? 'cut.hallStays' : 'cut.hallToo'
-  return word === 'seen' && safetyScene !== null ? 'safety.again' : (`cut.${word}.text` as const)
+  return word === 'seen' && canHide ? 'safety.again' : (`cut.${word}.text` as const)
 }
 
 const stationsOf = ({ rival, ownerName, sharedWith }: Room) => ({
