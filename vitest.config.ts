@@ -19,10 +19,13 @@ const apart = ['long-day', 'launch/failed-start', 'stations/quotas'].map((name) 
 /** The specs of a worker share its modules and its DOM, which takes half of the time. `put-back.ts` undoes what a file stubs. */
 const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
 
+/** For every project in which a station is started. */
+const builtWorkers = 'tests/support/built-workers.ts'
+
 const station = {
   ...shared,
   environment: 'node',
-  globalSetup: 'tests/support/built-workers.ts',
+  globalSetup: builtWorkers,
   testTimeout: 60_000,
   // A station starts within a second, and within ten where twelve others are at work.
   hookTimeout: 60_000,
@@ -39,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: builtWorkers,
           ...shared,
           include: [
             'shared/**/*.test.ts',
@@ -70,7 +74,7 @@ export default defineConfig({
       {
         test: {
           ...{ ...station, name: 'postgresql', include: cloud },
-          globalSetup: [station.globalSetup, 'tests/contract/cloud/postgres-setup.ts'],
+          globalSetup: [builtWorkers, 'tests/contract/cloud/postgres-setup.ts'],
         },
       },
       { test: { ...station, name: 'apart', include: apart, isolate: true } },
@@ -80,6 +84,7 @@ export default defineConfig({
         test: {
           name: 'obs',
           environment: 'node',
+          globalSetup: builtWorkers,
           include: ['tests/obs/**/*.test.ts'],
           // Each file has an OBS or two of its own, which draw little: most of the time is spent waiting for them.
           maxWorkers: 2,
@@ -88,7 +93,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'devices', environment: 'node', include: devices, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'devices',
+          environment: 'node',
+          globalSetup: builtWorkers,
+          include: devices,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })
