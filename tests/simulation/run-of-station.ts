@@ -1,5 +1,5 @@
 import { createAttendees } from '../../electron/station/attendees/index.ts'
-import { createBadgeHandlers } from '../../electron/station/badges/badge-handlers.ts'
+import { createBadgeHandlers } from '../../electron/station/badges/handlers/badge-handlers.ts'
 import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
 import { createTemplateBook } from '../../electron/station/badges/template/template-book.ts'
 import { createCheckIn } from '../../electron/station/check-in/index.ts'
@@ -86,7 +86,10 @@ export function startRun(world: World, node: Node) {
     open: (_, address) => openPrinter(world, node, { log, address }, () => run.isDead),
     wait: (ms) => new Promise((resolve) => agenda.in(ms, () => !run.isDead && resolve(undefined))),
   })
-  const printing = { handlers: createBadgeHandlers(log, catalog, badges, mergedPeople, ''), projections: [queue] }
+  const printing = {
+    handlers: createBadgeHandlers({ log, catalog, badges, mergedPeople, dataFolder: '' }),
+    projections: [queue],
+  }
   const features = [event, people, checkIn, disagreements, programme, attendees, printing] as const
   const handlers = merged(features, 'handlers')
   const given: readonly Feature[] = features

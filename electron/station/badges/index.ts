@@ -1,10 +1,10 @@
 import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
-import { createBadgeHandlers } from './badge-handlers.ts'
 import { createBadgeViews } from './badge-views.ts'
 import { createBatchRunner } from './batch-runner.ts'
 import { addBoxSheetsRoute } from './box-sheets.ts'
+import { createBadgeHandlers } from './handlers/badge-handlers.ts'
 import { createJobExpiry } from './job-expiry.ts'
 import { createJobHolders } from './job-holder.ts'
 import { createNeedlessJobs } from './needless-jobs.ts'
@@ -71,7 +71,7 @@ export function createBadges(
     /** Resolves when what waited for a printer goes on. */
     resumed: (): Promise<void> => resumed,
     handlers: {
-      ...createBadgeHandlers(log, catalog, badges, mergedPeople, needs.dataFolder),
+      ...createBadgeHandlers({ log, catalog, badges, mergedPeople, dataFolder: needs.dataFolder }),
       ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     },
     views: {
