@@ -211,6 +211,10 @@ test('a printer that announces itself on the network is chosen, not typed', asyn
     await add.click()
     await expect(option).toHaveText(/déjà dans la liste/)
     await expect(option).toBeDisabled()
+    // One that is switched on while the dialog is open.
+    bonjour.publish({ type: 'pdl-datastream', protocol: 'tcp', name: 'Badges du soir', port: 9101, txt })
+    await dialog.getByRole('button', { name: 'Chercher encore' }).click()
+    await expect(found.locator('option', { hasText: 'Badges du soir' })).toHaveCount(1)
   } finally {
     await new Promise<void>((resolve) => bonjour.unpublishAll(() => bonjour.destroy(() => resolve())))
   }

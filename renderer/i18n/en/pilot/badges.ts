@@ -31,6 +31,7 @@ export const badges: TranslationOf<typeof french> = {
     nearby: 'Printers found',
     nearbyMore: 'on this station and its network',
     searching: 'Searching…',
+    searchAgain: 'Search again',
     found_zero: 'None announces itself: switch it on, or give its address',
     found_one: '1 printer: choose it',
     found_other: '{{count}} printers: choose one',

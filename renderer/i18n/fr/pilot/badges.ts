@@ -30,6 +30,7 @@ export const badges = {
     nearby: 'Imprimantes trouvées',
     nearbyMore: 'sur ce poste et sur son réseau',
     searching: 'Recherche…',
+    searchAgain: 'Chercher encore',
     found_zero: 'Aucune ne s’annonce : allumez-la, ou donnez son adresse',
     found_one: '1 imprimante : la choisir',
     found_other: '{{count}} imprimantes : en choisir une',
