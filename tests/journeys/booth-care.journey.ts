@@ -28,6 +28,7 @@ test('a room is recorded, and cut for a person’s privacy, by keys', async ({ j
   await page.keyboard.down('k')
   await expect(room.column).toContainText('Coupé : ni image ni son', { timeout: 15_000 })
   await page.keyboard.up('k')
+  await expect(page.getByTestId('last-take')).toContainText('Dernière prise : coupure')
   // No scene can be taken there, and the key says so.
   await booth.choose(1, 'Diapos')
   await expect(page.getByTestId('take')).toContainText('Grand auditorium est coupée')

@@ -187,6 +187,7 @@ export const booth: TranslationOf<typeof french> = {
   legs: {
     take: 'Last take',
     safety: 'Last take: safety',
+    cut: 'Last take: privacy cut',
     return: 'Last take: return',
     recording: 'Last take: recording',
     streaming: 'Last take: stream',

@@ -189,6 +189,7 @@ export const booth = {
   legs: {
     take: 'Dernière prise',
     safety: 'Dernière prise : sécurité',
+    cut: 'Dernière prise : coupure',
     return: 'Dernière prise : retour',
     recording: 'Dernière prise : enregistrement',
     streaming: 'Dernière prise : diffusion',

@@ -11,7 +11,7 @@ import { LastTake } from './last-take.tsx'
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => void vi.unstubAllGlobals())
 
-async function lastTake(kind: string, leg: object) {
+async function lastTake(kind: string, leg: object, cutSince: string | null = null) {
   const i18n = await startLanguage('fr')
   const take = {
     takeId: 't1',
@@ -28,7 +28,7 @@ async function lastTake(kind: string, leg: object) {
     root.render(
       <I18nextProvider i18n={i18n}>
         <StationProvider value={{ store, connection, end: () => {} } as never}>
-          <LastTake booth={{ takes: [take], isLocked: false } as unknown as Booth} />
+          <LastTake booth={{ takes: [take], isLocked: false, careOf: () => ({ cutSince }) } as unknown as Booth} />
         </StationProvider>
       </I18nextProvider>,
     ),
@@ -50,4 +50,11 @@ it('a name that was not shown is dropped, and is not offered to be sent again, a
   expect(name).toContain('pas affiché, retiré : redemandez-le')
   expect(name).not.toContain('Réessayer')
   expect(await lastTake('take', { kind: 'scene', state: 'failed', reason: 'not-confirmed' })).toContain('Réessayer')
+})
+
+it('the take that hides a room for a privacy cut is called by the cut', async () => {
+  const scene = { kind: 'scene', state: 'confirmed' }
+  expect(await lastTake('safety', scene, '2026-11-26T09:00:00.000Z')).toContain('Dernière prise : coupure')
+  expect(await lastTake('safety', scene, '2026-11-26T08:00:00.000Z')).toContain('Dernière prise : sécurité')
+  expect(await lastTake('safety', scene)).toContain('Dernière prise : sécurité')
 })

@@ -17,8 +17,12 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   const { timeWithSeconds } = useFormats(event?.timeZone)
   const [take] = booth.takes
   const firstToRetry = take?.legs.findIndex(mayRetry)
+  // A cut and the take that hides its room are written together.
+  const isOfCut = ({ kind, at, legs }: Take) =>
+    kind === 'safety' && legs.length > 0 && legs.every((leg) => booth.careOf(leg)?.cutSince === at)
   const titleOf = (one: Take | undefined): string => {
     if (!one) return t('legs.none')
+    if (isOfCut(one)) return t('legs.cut')
     const [only, ...others] = one.legs
     const isStream = one.kind === 'recording' && one.legs.every(({ output }) => output === 'stream')
     const title = t(`legs.${isStream ? 'streaming' : one.kind}`)
