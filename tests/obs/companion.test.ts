@@ -4,7 +4,7 @@ import { type CompanionHost, startCompanion, withoutRelease } from '../contract/
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
-import { addTone, driveRoom, roomOf, rowsOf } from './driven-room.ts'
+import { addTone, byHand, driveRoom, roomOf, rowsOf } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -163,7 +163,7 @@ it('cuts a person and ends the cut only when the key is held, and shows that it 
 })
 
 it('shows an alarm, and goes grey while OBS is frozen, with safety awaited', async () => {
-  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  await byHand(obs, 'Pupitre')
   await host.shows('alarm', room(), true)
   await inTime(() => expect(host.values[`room_${roomId}_alarm`]).not.toBe(''))
   obs.signal('SIGSTOP')

@@ -44,6 +44,14 @@ export const transitionOf = async ({ hand }: ObsProcess) =>
 export const transitionIsBack = (obs: ObsProcess) =>
   until('OBS has its transition again', async () => (await transitionOf(obs)) === 'Fade')
 
+/** A person in OBS presses again while OBS has not done it: in studio mode it ignores a press during a transition. */
+export const byHand = ({ hand }: ObsProcess, sceneName: string) =>
+  until(`OBS shows ${sceneName}`, async () => {
+    await hand.call('SetCurrentProgramScene', { sceneName })
+    const isShown = async () => (await hand.program()) === sceneName || null
+    return await until(sceneName, isShown, { timeoutMs: 2000 }).catch(() => null)
+  })
+
 /** A microphone in a scene, that hears a tone. */
 export async function addTone({ hand }: ObsProcess, folder: string, sceneName: string): Promise<void> {
   const tone = join(folder, 'tone.wav')

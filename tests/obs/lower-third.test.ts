@@ -6,7 +6,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { driveRoom } from './driven-room.ts'
+import { byHand, driveRoom } from './driven-room.ts'
 
 /** An OBS as Debian has it, without a browser source. */
 const folder = newFolder()
@@ -96,14 +96,12 @@ it('the strip goes when the name does, and leaves no file behind', async () => {
 })
 
 it('a name that the scene on air does not show is a failed leg, and does not come with the next scene', async () => {
-  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sans synthé' })
-  await until('by hand', async () => (await obs.hand.program()) === 'Sans synthé')
+  await byHand(obs, 'Sans synthé')
   await new Promise((resolve) => setTimeout(resolve, 1100))
   expect(await take({ text: 'Solène Kerbrat' })).toEqual([
     { roomId, kind: 'lower-third', state: 'failed', reason: 'not-painted' },
   ])
-  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
-  await until('by hand', async () => (await obs.hand.program()) === 'Large')
+  await byHand(obs, 'Large')
   const { body } = await test.view('stage', { roomId }, test.operator)
   expect(body).toMatchObject({ value: { lowerThird: null } })
   await new Promise((resolve) => setTimeout(resolve, 1100))

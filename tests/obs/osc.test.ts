@@ -4,7 +4,7 @@ import { type StartedControls, startedControls } from '../contract/controls/star
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
-import { addTone, driveRoom, roomOf, rowsOf } from './driven-room.ts'
+import { addTone, byHand, driveRoom, roomOf, rowsOf } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -145,7 +145,7 @@ it('cuts a person when it is held, also where the release is lost, and ends the 
 })
 
 it('tells an alarm, and nothing as true while OBS is frozen, with safety awaited', async () => {
-  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  await byHand(obs, 'Pupitre')
   await peer.isTold('room/1/alarm', /Pupitre/)
   obs.signal('SIGSTOP')
   try {
