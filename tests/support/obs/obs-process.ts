@@ -80,6 +80,10 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
     ),
   )
   const exited = once(child, 'exit')
+  // OBS itself crashes now and then, inside the C library: whoever reads that an OBS was lost must know.
+  child.once('exit', (_, signal) => {
+    if (crashes.has(signal)) console.error(`OBS crashed: ${signal}`)
+  })
   const hand = await ready(port, password, child)
   return {
     pid: child.pid ?? 0,
@@ -101,10 +105,13 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   }
 }
 
+const crashes: ReadonlySet<NodeJS.Signals | null> = new Set(['SIGSEGV', 'SIGABRT', 'SIGBUS'])
+
 async function ready(port: number, password: string, child: ChildProcess): Promise<ObsRemote> {
   const until = performance.now() + startMs
   while (performance.now() < until) {
-    if (child.exitCode !== null) throw new Error(`OBS ended at its start, with ${child.exitCode}`)
+    const end = child.signalCode ?? child.exitCode
+    if (end !== null) throw new Error(`OBS ended at its start, with ${end}`)
     const hand = await obsRemote(port, password).catch(() => null)
     // It answers before its scenes are loaded.
     if (hand && (await hand.call('GetSceneList').catch(() => null))) return hand
