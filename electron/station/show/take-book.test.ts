@@ -122,3 +122,17 @@ it('what was asked of a room, and on air, by a station that was put out is the l
   expect(book.lastScene('salle')?.takeId).toBe('ours')
   expect(book.onAir('salle')?.scene?.name).toBe('Pupitre')
 })
+
+it('what counts as last does not depend on the order in which takes and their ends come', () => {
+  const takes = [1, 2, 3, 4].map((at) => ({ id: `t${at}`, at, state: at > 2 ? ('failed' as const) : undefined }))
+  const orders = takes.flatMap((first) =>
+    takes.filter((one) => one !== first).map((second) => [first, second, ...takes.toReversed()]),
+  )
+  for (const order of orders) {
+    const { book, press } = pressesIn()
+    for (const { id, at } of order) press(id, 'take', at, null)
+    expect(book.lastStanding('salle')?.takeId).toBe('t4')
+    for (const { id, at, state } of order) press(id, 'take', at, null, state)
+    expect([book.lastScene('salle')?.takeId, book.lastStanding('salle')?.takeId]).toEqual(['t4', 't2'])
+  }
+})

@@ -24,6 +24,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const takes = new Map<string, TakeState>()
   /** The last that was asked of a room, of each kind. */
   const presses = new Map<string, Press>()
+  /** The scenes that were asked for in each room, in their order. */
+  const scenes = new Map<string, Press[]>()
   /** When each cue was taken last. */
   const cues = new Map<string, Instant>()
   const onAir = new Map<string, OnAir>()
@@ -33,7 +35,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
 
   function readAll(): void {
     isReadAnew = false
-    for (const kept of [takes, presses, cues, onAir]) kept.clear()
+    for (const kept of [takes, presses, scenes, cues, onAir]) kept.clear()
     for (const [id, state] of log.streams.all('take')) keepTake(id, state)
     for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
   }
@@ -52,7 +54,17 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     for (const press of pressesOf(takeId, state)) {
       const before = presses.get(slotOf(press.leg))
       if (!before || isLater(press, before)) presses.set(slotOf(press.leg), press)
+      if (press.leg.kind === 'scene') keepScene(press)
     }
+  }
+  /** Takes of other stations come in any order, and each comes again with what became of it. */
+  function keepScene(press: Press): void {
+    const { roomId } = press.leg
+    const inRoom = scenes.get(roomId) ?? []
+    scenes.set(roomId, inRoom)
+    const at = inRoom.findLastIndex((one) => isLater(press, one))
+    inRoom.splice(at + 1, 0, press)
+    if (inRoom[at]?.takeId === press.takeId) inRoom.splice(at, 1)
   }
   function keepChange(change: OnAir | null): void {
     if (!change) return
@@ -63,20 +75,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const { asked, settled } = takes.get(takeId) ?? { asked: null, settled: [] }
     return settled[asked?.legs.indexOf(leg) ?? -1] ?? null
   }
-  const sceneOf = (roomId: string): Press | undefined => presses.get(slotOf({ roomId, kind: 'scene' }))
+  const sceneOf = (roomId: string): Press | undefined => scenes.get(roomId)?.at(-1)
   const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
-  /** The last scene that was asked for in a room, of those that count. Looks at all takes where the very last does not. */
-  function lastSceneThat(roomId: string, counts: (press: Press) => boolean): Press | undefined {
-    const newest = sceneOf(roomId)
-    if (!newest || counts(newest)) return newest
-    let last: Press | undefined
-    for (const [id, state] of takes)
-      for (const press of pressesOf(id, state)) {
-        const isOfAir = press.leg.kind === 'scene' && press.leg.roomId === roomId && counts(press)
-        if (isOfAir && (!last || isLater(press, last))) last = press
-      }
-    return last
-  }
+  /** The last scene that was asked for in a room, of those that count. */
+  const lastSceneThat = (roomId: string, counts: (press: Press) => boolean): Press | undefined =>
+    scenes.get(roomId)?.findLast(counts)
   /** A return or a take that failed leaves a room as it was. */
   const hasPassed = (press: Press): boolean => press.kind !== 'safety' && isFailed(press)
   function safetyOf(roomId: string): Press | null {
