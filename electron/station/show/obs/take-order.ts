@@ -79,9 +79,9 @@ async function foundCut(
 
 /** @throws as a call of OBS does */
 async function put(obs: ObsConnection, { uuid }: Scene, cut: readonly ObsRequest[] | null): Promise<void> {
-  const order = { requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: uuid } }
+  const order = { requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: uuid } } as const
   if (cut && cut.length > 0) await obs.orders(...cut, order)
-  else await obs.call('SetCurrentProgramScene', { sceneUuid: uuid })
+  else await obs.call(order.requestType, order.requestData)
 }
 
 /** Ends a fade away from a scene. Without studio mode OBS does not notice that by itself: it would ignore the next take. */
