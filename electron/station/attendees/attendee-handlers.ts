@@ -5,6 +5,7 @@ import { haveSameNames } from '../../../shared/domain/attendees/one-name.ts'
 import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
+import { defined } from '../../../shared/domain/given-fields.ts'
 import { mayChoose } from '../../../shared/domain/programme/session-choice.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
@@ -136,7 +137,7 @@ export function createAttendeeHandlers(
       ...storing<'attendees.amend'>(({ attendeeId, changes }, call) => {
         if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
         const decision = call.writing.decide('attendee', attendeeId, (state) =>
-          amend(state, definedOnly(changes), substituteOf(call.writing, attendeeId, state)),
+          amend(state, defined(changes), substituteOf(call.writing, attendeeId, state)),
         )
         return decision.ok ? accept({ attendeeId }) : decision
       }),
@@ -217,9 +218,3 @@ export function createAttendeeHandlers(
 
 /** The number as a badge shows it, the same in both languages. */
 const numberInPlaceOfName = (number: number): string => `N° ${number}`
-
-/** zod leaves a field that was not sent as undefined, which is not a change. */
-const definedOnly = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]: Exclude<Fields[Key], undefined>
-  }

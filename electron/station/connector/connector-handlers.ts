@@ -1,6 +1,7 @@
 import type { connectorCommands } from '../../../shared/contract/connector.ts'
 import { type ConnectorSettings, connectorId } from '../../../shared/domain/attendees/connector.ts'
 import { withoutPast } from '../../../shared/domain/attendees/import/without-past.ts'
+import { defined } from '../../../shared/domain/given-fields.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, passing, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -50,6 +51,3 @@ function toldMapping(mapping: ConnectorSettings['mapping']): ConnectorSettings['
   const values = withoutPast(mapping.values)
   return { columns: mapping.columns, ...(values && { values }) }
 }
-
-const defined = <Given extends object>(given: Given) =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<ConnectorSettings>

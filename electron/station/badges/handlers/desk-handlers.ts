@@ -1,4 +1,5 @@
 import type { badgeCommands } from '../../../../shared/contract/badges.ts'
+import { defined } from '../../../../shared/domain/given-fields.ts'
 import { hasDesk } from '../../../../shared/domain/stations/desk.ts'
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../../commands/handler.ts'
@@ -19,8 +20,7 @@ export function createDeskHandlers({ log }: BadgeDeps): HandlersOf<DeskCommand> 
       if (checkpoint !== undefined && checkpoint !== 'entrance') {
         if (call.writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
       }
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-      call.writing.append('desk', stationId, { type: 'DeskConfigured', ...given })
+      call.writing.append('desk', stationId, { type: 'DeskConfigured', ...defined(changes) })
       return accept({})
     }),
 

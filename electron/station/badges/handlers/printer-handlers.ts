@@ -3,6 +3,7 @@ import { pause } from '../../../../shared/domain/badges/print-batch.ts'
 import { isOfAnotherOwner } from '../../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../../shared/domain/badges/printer.ts'
 import { usualLabel } from '../../../../shared/domain/badges/printer-drivers.ts'
+import { defined } from '../../../../shared/domain/given-fields.ts'
 import { mayClaim } from '../../../../shared/domain/stations/ownership.ts'
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import { bornId } from '../../born-id.ts'
@@ -54,8 +55,7 @@ export function createPrinterHandlers({ log, catalog, badges, dataFolder }: Badg
       ({ printerId, ...changes }, call, status) => {
         const { settings } = call.writing.state('printer', printerId)
         if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
-        const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-        const changed: PrinterSettings = { ...settings, ...given }
+        const changed: PrinterSettings = { ...settings, ...defined(changes) }
         if (addressProblem(changed.driver, changed.address) !== null) return refuse('address-refused')
         const fault = faultOf(changed, status, dataFolder)
         if (fault) return refuse(fault)

@@ -1,6 +1,7 @@
 import type { badgeTemplateCommands } from '../../../../shared/contract/badge-templates.ts'
 import type { CommandOutcome, ParsedInput } from '../../../../shared/contract/contract.ts'
 import type { BadgeFormat } from '../../../../shared/domain/badges/template-refusals.ts'
+import { defined } from '../../../../shared/domain/given-fields.ts'
 import type { CommandId } from '../../../../shared/kernel/ids.ts'
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import type { Catalog } from '../../catalog.ts'
@@ -49,7 +50,7 @@ export function createTemplateHandlers(deps: {
       ({ format, ...changes }, { writing }, seen) => {
         const fault = faultOf(format, changes, seen)
         if (fault) return refuse(fault)
-        const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+        const given = defined(changes)
         if (Object.keys(given).length > 0)
           writing.append('badge-template', format, { type: 'BadgeTemplateChanged', ...given })
         return accept({})
