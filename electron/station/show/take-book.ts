@@ -22,10 +22,8 @@ export interface Press {
 /** What was asked for and what came of it, by take and by room: in memory, of all takes of the event. */
 export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const takes = new Map<string, TakeState>()
-  /** The last that was asked of a room, of each kind. */
-  const presses = new Map<string, Press>()
-  /** The scenes that were asked for in each room, in their order. */
-  const scenes = new Map<string, Press[]>()
+  /** What was asked of each room, by kind and in its order. */
+  const presses = new Map<string, Press[]>()
   /** When each cue was taken last. */
   const cues = new Map<string, Instant>()
   const onAir = new Map<string, OnAir>()
@@ -35,7 +33,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
 
   function readAll(): void {
     isReadAnew = false
-    for (const kept of [takes, presses, scenes, cues, onAir]) kept.clear()
+    for (const kept of [takes, presses, cues, onAir]) kept.clear()
     for (const [id, state] of log.streams.all('take')) keepTake(id, state)
     for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
   }
@@ -51,21 +49,18 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     takes.set(takeId, state)
     const { cueId, at } = state.asked ?? { cueId: null, at: 0 }
     if (cueId !== null && at > (cues.get(cueId) ?? -Infinity)) cues.set(cueId, at as Instant)
-    for (const press of pressesOf(takeId, state)) {
-      const before = presses.get(slotOf(press.leg))
-      if (!before || isLater(press, before)) presses.set(slotOf(press.leg), press)
-      if (press.leg.kind === 'scene') keepScene(press)
-    }
+    for (const press of pressesOf(takeId, state)) keepPress(press)
   }
   /** Takes of other stations come in any order, and each comes again with what became of it. */
-  function keepScene(press: Press): void {
-    const { roomId } = press.leg
-    const inRoom = scenes.get(roomId) ?? []
-    scenes.set(roomId, inRoom)
-    const at = inRoom.findLastIndex((one) => isLater(press, one))
-    inRoom.splice(at + 1, 0, press)
-    if (inRoom[at]?.takeId === press.takeId) inRoom.splice(at, 1)
+  function keepPress(press: Press): void {
+    const slot = slotOf(press.leg)
+    const kept = presses.get(slot) ?? []
+    presses.set(slot, kept)
+    const at = kept.findLastIndex((one) => isLater(press, one))
+    const isKnown = kept[at]?.takeId === press.takeId
+    kept.splice(isKnown ? at : at + 1, isKnown ? 1 : 0, press)
   }
+  const lastIn = (slot: Slot): Press | undefined => presses.get(slotOf(slot))?.at(-1)
   function keepChange(change: OnAir | null): void {
     if (!change) return
     const before = onAir.get(change.roomId)
@@ -75,11 +70,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     const { asked, settled } = takes.get(takeId) ?? { asked: null, settled: [] }
     return settled[asked?.legs.indexOf(leg) ?? -1] ?? null
   }
-  const sceneOf = (roomId: string): Press | undefined => scenes.get(roomId)?.at(-1)
+  const sceneOf = (roomId: string): Press | undefined => lastIn({ roomId, kind: 'scene' })
   const isFailed = (press: Press): boolean => endOf(press)?.state === 'failed'
   /** The last scene that was asked for in a room, of those that count. */
   const lastSceneThat = (roomId: string, counts: (press: Press) => boolean): Press | undefined =>
-    scenes.get(roomId)?.findLast(counts)
+    presses.get(slotOf({ roomId, kind: 'scene' }))?.findLast(counts)
   /** A return or a take that failed leaves a room as it was. */
   const hasPassed = (press: Press): boolean => press.kind !== 'safety' && isFailed(press)
   function safetyOf(roomId: string): Press | null {
@@ -138,7 +133,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       const slot = slotOf(leg)
       return takesIn(changes)
         .flatMap(([id, take]) => pressesOf(id, take).filter((press) => slotOf(press.leg) === slot))
-        .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), presses.get(slot) ?? null)
+        .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), lastIn(leg) ?? null)
     },
     /** When a cue was taken last; null: it was not. */
     lastTaken(cueId: string, changes: Iterable<Change>): Instant | null {
@@ -168,12 +163,12 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       return known.find((one) => one && !(scene && isSameScene(one, scene))) ?? null
     },
     /** Whether something else was asked for in a leg's place since. */
-    isOvertaken: (takeId: string, leg: AskedLeg): boolean => presses.get(slotOf(leg))?.takeId !== takeId,
+    isOvertaken: (takeId: string, leg: AskedLeg): boolean => lastIn(leg)?.takeId !== takeId,
     /** As the room's OBS confirmed it last. */
     onAir: (roomId: string): OnAir | undefined => onAir.get(roomId),
     /** What was asked of a room's recording or stream last; null where nothing was. */
     askedFor(roomId: string, output: Output): 'start' | 'stop' | null {
-      const leg = presses.get(slotOf({ roomId, kind: 'recording', output }))?.leg
+      const leg = lastIn({ roomId, kind: 'recording', output })?.leg
       return leg?.kind === 'recording' ? leg.action : null
     },
     /** The transition that safety has taken from a room's OBS last, since an instant. */
