@@ -7,7 +7,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { addTone, byHand, driveRoom, roomOf, rowsOf } from './driven-room.ts'
+import { addTone, byHand, driveRoom, roomOf, rowsOf, takenByHand } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -112,8 +112,7 @@ it('a stream that its target refuses is a failed leg, though OBS had begun it', 
 })
 
 it('a privacy cut mutes and hides at once, survives a second press, and gives back what was heard', async () => {
-  await byHand(obs, 'Large')
-  await until('on air', async () => (await room()).program === 'Large')
+  await takenByHand(test, obs, 'Large')
   await test.done('rooms.configureShow', { roomId, hallFeed: 'program' })
   await test.done('show.lowerThird.show', { roomId, text: 'Nora' })
   const named = () => test.station.log.streams.state('stage', roomId).lowerThird
@@ -144,8 +143,7 @@ it('a privacy cut mutes and hides at once, survives a second press, and gives ba
 })
 
 it('a cut says what of it holds, mutes again what a hand opens, and is hidden by safety, which its end leaves', async () => {
-  await byHand(obs, 'Large')
-  await until('on air', async () => (await room()).program === 'Large')
+  await takenByHand(test, obs, 'Large')
   await pressed()
   await test.done('show.privacyCut', { roomId })
   const holds = async () => (await rows('roomCare'))[0]?.cutHolds

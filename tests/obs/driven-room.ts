@@ -52,6 +52,12 @@ export const byHand = ({ hand }: ObsProcess, sceneName: string) =>
     return await until(sceneName, isShown, { timeoutMs: 2000 }).catch(() => null)
   })
 
+/** What a person does in OBS, and the station then shows. */
+export async function takenByHand(test: TestStation, obs: ObsProcess, scene: string): Promise<void> {
+  await byHand(obs, scene)
+  await until(`the station shows ${scene}`, async () => (await roomOf(test)).program === scene)
+}
+
 /** A microphone in a scene, that hears a tone. */
 export async function addTone({ hand }: ObsProcess, folder: string, sceneName: string): Promise<void> {
   const tone = join(folder, 'tone.wav')

@@ -4,7 +4,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { alarmsOf, byHand, driveRoom, roomOf, transitionIsBack } from './driven-room.ts'
+import { alarmsOf, driveRoom, roomOf, takenByHand, transitionIsBack } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -35,11 +35,6 @@ beforeEach(async () => {
 const room = () => roomOf(test)
 const take = (scene: string, key: string = randomUUID()) =>
   test.command('show.take', { legs: [{ roomId, scene }] }, test.operator, key)
-/** What a person does in OBS, and the station then shows. */
-async function takenByHand(scene: string): Promise<void> {
-  await byHand(obs, scene)
-  await until(`the station shows ${scene}`, async () => (await room()).program === scene)
-}
 const leg = (answer: { body: unknown }) => (answer.body as { legs: { state: string; reason?: string }[] }).legs[0]
 
 it('a take is confirmed when OBS shows it, and the same take again is answered without an order', async () => {
@@ -48,7 +43,7 @@ it('a take is confirmed when OBS shows it, and the same take again is answered w
   expect(answer.body).toMatchObject({ legs: [{ roomId, kind: 'scene', state: 'confirmed' }] })
   expect(await obs.hand.program()).toBe('Large')
   expect(await room()).toMatchObject({ program: 'Large' })
-  await takenByHand('Pupitre')
+  await takenByHand(test, obs, 'Pupitre')
   expect((await take('Large', key)).body).toEqual(answer.body)
   expect(await obs.hand.program()).toBe('Pupitre')
 })
@@ -71,7 +66,7 @@ it('a scene that is not there is a failed leg with its reason', async () => {
 
 it('a change by hand shows, and raises an alarm until a take is confirmed', async () => {
   await take('Large')
-  await takenByHand('Pupitre')
+  await takenByHand(test, obs, 'Pupitre')
   // A busy machine raises others, about frames that are late.
   const isUnexpected = async () => (await room()).alarms.some(({ kind }) => kind === 'unexpected-air')
   await until('the alarm', isUnexpected)
@@ -133,7 +128,7 @@ it('a safety scene that is taken like another one is safety, which a return leav
 
 it('from a safety scene that a hand chose in OBS and a press kept, a return goes to the scene that was asked for before', async () => {
   await take('Large')
-  await takenByHand('Sécurité')
+  await takenByHand(test, obs, 'Sécurité')
   await take('Sécurité')
   expect((await room()).inSafety).toBe(true)
   await test.done('show.return', { roomId })
@@ -142,8 +137,9 @@ it('from a safety scene that a hand chose in OBS and a press kept, a return goes
 
 it('a safety scene that a hand chose in OBS is safety, which a return leaves', async () => {
   await take('Large')
-  await takenByHand('Sécurité')
-  expect(await room()).toMatchObject({ program: 'Sécurité', inSafety: true, beforeSafety: 'Large' })
+  await takenByHand(test, obs, 'Sécurité')
+  await until('in safety', async () => (await room()).inSafety)
+  expect(await room()).toMatchObject({ program: 'Sécurité', beforeSafety: 'Large' })
   await test.done('show.return', { roomId })
   expect(await room()).toMatchObject({ inSafety: false, program: 'Large' })
   // A fade by hand away from it, which OBS tells at its end.
@@ -238,7 +234,7 @@ it('a room that is away when safety is pressed goes there when it is back, and n
   expect(await room()).toMatchObject({ awaitedInSafety: false })
   obs = await startObs({ folder, port: obs.port })
   await until('back', async () => (await room()).obs?.state === 'connected', { timeoutMs: 20_000 })
-  await takenByHand('Pupitre')
+  await takenByHand(test, obs, 'Pupitre')
   expect(await room()).toMatchObject({ awaitedInSafety: false })
 })
 
@@ -252,7 +248,7 @@ it('a scene that comes on air after its leg has failed is an alarm', async () =>
   expect(settled).toMatchObject({ state: 'failed', reason: 'obs-frozen' })
   // An order that OBS had not read was lost with the connection. Then a hand takes the scene.
   await until('known again', async () => (await room()).obs?.state === 'connected')
-  await takenByHand('Pupitre')
+  await takenByHand(test, obs, 'Pupitre')
   await until('alarm', async () => (await room()).alarms.some(({ kind }) => kind === 'unexpected-air'))
   await new Promise((resolve) => setTimeout(resolve, 1100))
   expect(leg(await take('Pupitre'))).toMatchObject({ state: 'confirmed' })

@@ -80,7 +80,7 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
     ),
   )
   const exited = once(child, 'exit')
-  // OBS itself crashes now and then, inside the C library: whoever reads that an OBS was lost must know.
+  // OBS itself crashes now and then. Unsaid, its crash looks like a connection that the station lost.
   child.once('exit', (_, signal) => {
     if (crashes.has(signal)) console.error(`OBS crashed: ${signal}`)
   })

@@ -24,7 +24,7 @@ export function printerFor(
   return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
 }
 
-export const asked = ({ writing }: Call, printerId: string) =>
+export const askedIn = ({ writing }: Call, printerId: string) =>
   askedPrinter(printerId, writing.state('printer', printerId))
 
 /** The batches that are being printed there, or are paused. */

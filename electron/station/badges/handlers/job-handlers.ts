@@ -4,7 +4,7 @@ import { cancel, confirm, holderOf, move, retry } from '../../../../shared/domai
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import { change, type HandlersOf, storing } from '../../commands/handler.ts'
 import type { BadgeDeps } from './badge-deps.ts'
-import { asked, batchesAt, isPrinter } from './choose-printer.ts'
+import { askedIn, batchesAt, isPrinter } from './choose-printer.ts'
 
 type JobCommand = Extract<keyof typeof badgeCommands, `printJobs.${string}`>
 
@@ -28,13 +28,13 @@ export function createJobHandlers({ log, catalog, badges }: BadgeDeps): Handlers
       const holders = new Set(printJobIds?.map(holderOfJob))
       if (holders.size > 1 && [...holders].some(isElsewhere)) return refuse('several-stations')
       let moved = 0
-      // One after the other: whoever waits there twice goes over once.
+      // One at a time: of two jobs for one person, the second is no longer wanted when the first has moved.
       for (const id of printJobIds ?? badges.waitingAt(from ?? '')) {
         if (printJobIds === undefined && !badges.isWanted(id, writing)) {
           writing.decide('print-job', id, cancel)
           continue
         }
-        const decision = writing.decide('print-job', id, (state) => move(state, asked(call, to)))
+        const decision = writing.decide('print-job', id, (state) => move(state, askedIn(call, to)))
         if (!decision.ok) return decision
         moved += 1
       }
@@ -49,7 +49,7 @@ export function createJobHandlers({ log, catalog, badges }: BadgeDeps): Handlers
       const { request } = call.writing.state('print-job', printJobId)
       if (request && !isPrinter(call, printerId ?? request.printerId)) return refuse('unknown-printer')
       if (request && !badges.isWanted(printJobId, call.writing)) return refuse('not-retriable')
-      const to = asked(call, printerId ?? request?.printerId ?? '')
+      const to = askedIn(call, printerId ?? request?.printerId ?? '')
       const decision = call.writing.decide('print-job', printJobId, (state) => retry(state, to))
       return decision.ok ? accept({ printJobId }) : decision
     }),

@@ -12,7 +12,7 @@ import { requestBadge } from '../badge-requests.ts'
 import { peopleToPrint } from '../batch-people.ts'
 import { wrongBadges } from '../boxed-badges.ts'
 import type { BadgeDeps } from './badge-deps.ts'
-import { asked, isPrinter, printerFor } from './choose-printer.ts'
+import { askedIn, isPrinter, printerFor } from './choose-printer.ts'
 
 /** A plan of more would be too large for the log's one transaction. */
 const mostInBatch = 5000
@@ -106,7 +106,7 @@ export function createPrintHandlers({ log, catalog, badges, mergedPeople }: Badg
       const to = decision.value.printerId
       for (const [id, { status }] of badges.ofBatch(batchId)) {
         if (status !== 'failed' && status !== 'queued') continue
-        if (badges.isWanted(id, writing)) writing.decide('print-job', id, (state) => move(state, asked(call, to)))
+        if (badges.isWanted(id, writing)) writing.decide('print-job', id, (state) => move(state, askedIn(call, to)))
         else writing.decide('print-job', id, cancel)
       }
       return accept({})
