@@ -33,6 +33,7 @@ beforeEach(async () => {
 })
 
 const room = () => roomOf(test)
+const stall = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 const take = (scene: string, key: string = randomUUID()) =>
   test.command('show.take', { legs: [{ roomId, scene }] }, test.operator, key)
 const leg = (answer: { body: unknown }) => (answer.body as { legs: { state: string; reason?: string }[] }).legs[0]
@@ -237,6 +238,24 @@ it('a room that is away when safety is pressed goes there when it is back, and n
   await takenByHand(test, obs, 'Pupitre')
   expect(await room()).toMatchObject({ awaitedInSafety: false })
 })
+
+it('a take that OBS carries out while the station does not run is confirmed when it goes on', async () => {
+  await take('Large')
+  await obs.hand.fade(1500)
+  await obs.hand.call('StartRecord')
+  await until('recording', async () => (await room()).recording?.active)
+  // As many bytes are compared as a recording may stand still for.
+  await new Promise((resolve) => setTimeout(resolve, 4000))
+  const pressed = take('Pupitre')
+  await until('it is on its way', async () => (await room()).leaving)
+  // Longer than a confirmation is waited for.
+  stall(7000)
+  expect(leg(await pressed)).toMatchObject({ state: 'confirmed' })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(alarmsOf(await room())).toEqual([])
+  await obs.hand.fade(200)
+  await obs.hand.call('StopRecord')
+}, 30_000)
 
 it('a scene that comes on air after its leg has failed is an alarm', async () => {
   await take('Large')

@@ -51,6 +51,17 @@ describe('alarms', () => {
     expect(watched(30, facts)).toEqual(['+not-recording 5', '+obs-gone 13'])
   })
 
+  it('nothing is said of the time in which the station did not run', () => {
+    const recording = { active: true, paused: false }
+    const growing = (second: number) => ({ recording: { ...recording, bytes: second } })
+    // Seen first: what the station has last heard before the stall.
+    const stalled = (second: number) =>
+      second < 3 ? growing(second) : { at: (second + 7) * 1000, ...growing(second - 1) }
+    expect(watched(12, stalled)).toEqual([])
+    const silent = (second: number) => ({ at: (second < 3 ? second : second + 10) * 1000, loudestDb: -60 })
+    expect(watched(20, silent)).toEqual(['+silence 13'])
+  })
+
   it('a session that nothing records is said after five seconds, and not when it is recorded in time', () => {
     const recording = { active: true, paused: false }
     expect(watched(9, () => ({ mustRecord: true }))).toEqual(['+not-recording 5'])

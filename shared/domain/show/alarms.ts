@@ -178,6 +178,8 @@ const rules: Readonly<Record<AlarmKind, Rule>> = {
 
 /** Frames are compared over this time, in ms. */
 const windowMs = 10_000
+/** A longer time between two looks, in ms, tells that the station itself has not run: what was before it proves nothing. */
+const stalledMs = 3000
 
 /** Nothing is known yet. `standing`: alarms raised before this station was started. */
 export const newWatch = (standing: readonly AlarmKind[] = []): AlarmWatch => ({
@@ -195,7 +197,9 @@ export interface AlarmStep {
 
 /** Raises, once, what has been wrong for long enough, and clears what has been well for long enough. */
 export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimits = alarmLimits): AlarmStep {
-  const past = facts.isConnected ? before.past.filter(({ at }) => facts.at - at <= windowMs) : []
+  const isStalled = facts.at - (before.past.at(-1)?.at ?? facts.at) > stalledMs
+  const past = facts.isConnected && !isStalled ? before.past.filter(({ at }) => facts.at - at <= windowMs) : []
+  const differsSince = isStalled ? {} : before.since
   const watch = { ...before, past, picture: moved(before.picture, facts, limits) }
   const since: Partial<Record<AlarmKind, number>> = {}
   const raised: { kind: AlarmKind; figure: number | null }[] = []
@@ -206,7 +210,7 @@ export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimit
     const found = facts.isConnected || kind === 'obs-gone' ? look(facts, watch, limits) : null
     const stands = before.standing.includes(kind)
     if (!found || found.wrong === stands) continue
-    const from = before.since[kind] ?? facts.at
+    const from = differsSince[kind] ?? facts.at
     if (facts.at - from < (stands ? clearAfterMs : raiseAfterMs(limits))) since[kind] = from
     else if (stands) cleared.push(kind)
     else raised.push({ kind, figure: found.figure ?? null })

@@ -3,6 +3,7 @@ import { TLSSocket } from 'node:tls'
 import { EventSubscription, OBSWebSocket, OBSWebSocketError, WebSocketOpCode } from 'obs-websocket-js/json'
 import type { LegReason } from '../../../../shared/domain/show/take.ts'
 import { createBucket } from '../../bucket.ts'
+import { runningTimeout } from '../../running-timeout.ts'
 
 /** No answer that is asked for here is larger; a screenshot of 320 x 180 is some 20 kB. */
 const mostChars = 4 * 1024 * 1024
@@ -12,9 +13,6 @@ const charRate = { burst: 8 * 1024 * 1024, perSecond: 8 * 1024 * 1024 } as const
 /** obs-websocket's codes: docs/generated/protocol.md, `WebSocketCloseCode` and `RequestStatus`. */
 const authenticationFailed = 4009
 export const notReady = 207
-
-/** A timer that is so late, in ms, tells that this program has not run. */
-const stalledMs = 50
 
 /** Every call of OBS settles in time: one whose OBS dies or freezes would never. */
 export class ObsTimeout extends Error {
@@ -77,25 +75,17 @@ export const wantedEvents =
   EventSubscription.Outputs |
   EventSubscription.Ui
 
-/**
- * What was not answered while this program itself was stalled may lie unread: it is given as long again to be read, once.
- * @throws ObsTimeout
- */
+/** @throws ObsTimeout */
 export async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
+  let cancel = () => {}
   const late = new Promise<never>((_, reject) => {
-    const due = performance.now() + ms
-    const end = () => reject(new ObsTimeout())
-    timer = setTimeout(() => {
-      if (performance.now() - due < stalledMs) end()
-      else timer = setTimeout(end, ms)
-    }, ms)
+    cancel = runningTimeout(ms, () => reject(new ObsTimeout()))
   })
   promise.catch(() => {})
   try {
     return await Promise.race([promise, late])
   } finally {
-    clearTimeout(timer)
+    cancel()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
 import type { LegReason, TakeKind } from '../../../../shared/domain/show/take.ts'
+import { runningTimeout } from '../../running-timeout.ts'
 import { reasonOf } from './client.ts'
 import type { ObsConnection } from './connection.ts'
 import type { ObsRequest } from './fence.ts'
@@ -114,14 +115,14 @@ async function steady(obs: ObsConnection, isOvertaken: AbortSignal, isCut: boole
   if (isSteady() || isOvertaken.aborted) return true
   return await new Promise((resolve) => {
     const done = (found: boolean) => {
-      clearTimeout(timer)
+      cancel()
       stop()
       isOvertaken.removeEventListener('abort', overtaken)
       resolve(found)
     }
     const overtaken = () => done(true)
     const look = () => isSteady() && done(true)
-    const timer = setTimeout(() => done(false), steadyMs)
+    const cancel = runningTimeout(steadyMs, () => done(false))
     const stop = obs.watch({ transitionEnded: look, program: look, steady: look, gone: () => done(false) })
     isOvertaken.addEventListener('abort', overtaken, { once: true })
   })
@@ -149,11 +150,11 @@ function confirmationOf(obs: ObsConnection, scene: Scene, isOvertaken: AbortSign
   return {
     cancel: stop,
     async within(ms: number): Promise<Settled> {
-      const timer = setTimeout(() => settle(failed('not-confirmed')), ms)
+      const cancel = runningTimeout(ms, () => settle(failed('not-confirmed')))
       try {
         return await settled
       } finally {
-        clearTimeout(timer)
+        cancel()
         stop()
         isOvertaken.removeEventListener('abort', overtaken)
       }

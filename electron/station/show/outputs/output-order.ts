@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { OBSWebSocketError } from 'obs-websocket-js/json'
 import type { LegReason, Output } from '../../../../shared/domain/show/take.ts'
+import { runningTimeout } from '../../running-timeout.ts'
 import { reasonOf } from '../obs/client.ts'
 import type { ObsConnection } from '../obs/connection.ts'
 import type { Settled } from '../obs/orders.ts'
@@ -76,7 +77,7 @@ function endOf(obs: ObsConnection, output: Output, action: 'start' | 'stop') {
   const settled = new Promise<OutputChange | LegReason>((resolve) => {
     settle = resolve
   })
-  const timer = setTimeout(() => settle('not-confirmed'), withinMs)
+  const cancel = runningTimeout(withinMs, () => settle('not-confirmed'))
   const stop = obs.watch({
     output: (of, change) => {
       if (of !== output) return
@@ -86,7 +87,7 @@ function endOf(obs: ObsConnection, output: Output, action: 'start' | 'stop') {
     gone: () => settle('obs-lost'),
   })
   void settled.then(() => {
-    clearTimeout(timer)
+    cancel()
     stop()
   })
   return { settled, cancel: () => settle('order-refused') }

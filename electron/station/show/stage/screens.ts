@@ -1,6 +1,7 @@
 import type { ParsedInput, ViewRow } from '../../../../shared/contract/contract.ts'
 import { isForHall } from '../../../../shared/domain/show/stage-pages.ts'
 import { iso } from '../../iso.ts'
+import { runningTimeout } from '../../running-timeout.ts'
 
 type Report = ParsedInput<'screens.report'>
 type Painted = Report['painted']
@@ -209,13 +210,13 @@ export function paintedInTime(
   if (screens.hasPainted(isIt)) return Promise.resolve(true)
   return new Promise((resolve) => {
     const done = (isPainted: boolean) => {
-      clearTimeout(timer)
+      cancel()
       stop()
       isEnded.removeEventListener('abort', end)
       resolve(isPainted)
     }
     const end = () => done(false)
-    const timer = setTimeout(end, withinMs)
+    const cancel = runningTimeout(withinMs, end)
     const stop = screens.onPainted((painted, _, isForHall) => {
       if (isIt(painted, isForHall)) done(true)
     })
