@@ -131,7 +131,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
   })
   const bindScenes = createSceneBinding({ log, catalog, fleet: () => fleet, onError })
   const arrivals = createArrivals({ log, catalog, days, onError })
-  const starts = createCueStarts({ log, book, run, onError })
+  const starts = createCueStarts({ log, catalog, book, run, onError })
   const isPause = (roomId: string) => run.itemOf(roomId)?.isBreak ?? false
   const alarms = createAlarmWatch({
     log,

@@ -4,7 +4,6 @@ import {
   type AskedObsLeg,
   isOfObs,
   isSent,
-  type LegReason,
   type PaintedLeg,
   type SentLeg,
   type TakeState,
@@ -15,9 +14,9 @@ import { createBuckets } from '../bucket.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { createFoundLegs } from './found-legs.ts'
 import type { Settled } from './obs/orders.ts'
 import { asksFor } from './obs/scene-named.ts'
-import type { Shown } from './obs/shown.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import { isHere } from './outputs/is-here.ts'
 import type { TakeBook } from './take-book.ts'
@@ -39,13 +38,6 @@ interface Progress {
 type AskedKind = NonNullable<TakeState['asked']>['kind']
 
 const isSwallowed = (settled: Settled): boolean => settled.state === 'failed' && settled.reason === 'another-scene'
-
-/** Whether an OBS shows, or does, what a leg asks for. */
-function isDone({ program, recording, streaming }: Shown, leg: AskedObsLeg): boolean {
-  if (leg.kind === 'recording')
-    return (leg.output === 'file' ? recording : streaming).active === (leg.action === 'start')
-  return program !== null && asksFor(leg, program)
-}
 
 export type Takes = ReturnType<typeof createTakes>
 
@@ -96,18 +88,9 @@ export function createTakes(deps: {
     return isBehind ? (deps.fleet().drivenIn(roomId)?.connection.shown()?.transitionMs ?? 0) : 0
   }
 
-  /** Legs for this station, and of others in a room that it drives now, that have not settled and are not on their way. */
-  function* openLegs(drivenRoom: string | null = null) {
-    for (const [takeId, { asked, settled }] of book.all())
-      for (const [index, leg] of asked?.legs.entries() ?? []) {
-        const isHere = leg.owner === stationId || leg.roomId === drivenRoom
-        if (asked && isHere && settled[index] === null && !sending.has(keyOf(takeId, index)))
-          yield { takeId, index, leg, asked }
-      }
-  }
-
   async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs: number): Promise<void> {
     const key = keyOf(takeId, index)
+    const stallsBefore = stallsIn(leg.roomId)
     const progress: Progress = { state: 'sent' }
     sending.set(key, progress)
     try {
@@ -118,6 +101,11 @@ export function createTakes(deps: {
       const settled = isOfObs(leg) ? await order(leg, kind, onAcknowledged) : await painted(leg, withinMs)
       // Whoever ends now leaves it to the next start.
       if (ended && !isOfObs(leg)) return
+      // OBS, or whoever has the room by now, is to tell.
+      if (settled.state === 'failed' && stallsIn(leg.roomId) !== stallsBefore) {
+        sending.delete(key)
+        return found.inRoom(leg.roomId)
+      }
       if (settled.state === 'confirmed') {
         progress.state = 'confirmed'
         tell(takeId)
@@ -127,6 +115,10 @@ export function createTakes(deps: {
       sending.delete(key)
     }
   }
+  const stallsIn = (roomId: string): number => deps.fleet().heardIn(roomId)?.connection.air.stalls() ?? 0
+
+  const paintedAgain = (takeId: string, index: number, leg: PaintedLeg, kind: AskedKind): void =>
+    void send(takeId, index, leg, kind, comeBackMs).catch(onError)
 
   function takenFrom(roomId: string): ChosenTransition | undefined {
     const obs = deps.fleet().drivenIn(roomId)
@@ -135,7 +127,9 @@ export function createTakes(deps: {
 
   async function painted(leg: PaintedLeg, withinMs: number): Promise<Settled> {
     const isThere = await deps.painted(leg, withinMs, ending.signal)
-    return isThere ? { state: 'confirmed' } : { state: 'failed', reason: 'not-painted' }
+    if (isThere) return { state: 'confirmed' }
+    // Pages have told the station before this one.
+    return { state: 'failed', reason: leg.owner === stationId ? 'not-painted' : 'interrupted' }
   }
 
   async function order(leg: AskedObsLeg, kind: AskedKind, onAcknowledged: () => void): Promise<Settled> {
@@ -175,8 +169,8 @@ export function createTakes(deps: {
     log.note('obs', (writing) => {
       const reason = settled.state === 'failed' ? settled.reason : null
       writing.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: settled.state, reason, transition })
-      for (const event of droppedName(leg, settled.state, writing.state('stage', leg.roomId)))
-        writing.append('stage', leg.roomId, event)
+      const dropped = leg.owner === stationId ? droppedName(leg, settled.state, writing.state('stage', leg.roomId)) : []
+      for (const event of dropped) writing.append('stage', leg.roomId, event)
       const scene = deps.fleet().drivenIn(leg.roomId)?.connection.shown()?.program
       if (leg.kind === 'scene' && settled.state === 'confirmed' && scene) wentOnAir(writing, leg.roomId, scene, takeId)
     })
@@ -201,11 +195,22 @@ export function createTakes(deps: {
     log.note('obs', (writing) => wentOnAir(writing, roomId, scene, null)).catch(onError)
   }
 
+  const found = createFoundLegs({
+    ...{ log, book, fleet: deps.fleet, settle, isAllowed, paintedAgain, onProgram, onError },
+    isSending: (takeId, index) => sending.has(keyOf(takeId, index)),
+  })
+
   return {
     apply({ kind, id, before, after: take, own }: Change): void {
+      if (kind === 'air-change') {
+        const { roomId = '', takeId = '' } = take.change ?? {}
+        const press = takeId === null ? book.lastScene(roomId) : undefined
+        if (press) found.inTake(press.takeId)
+      }
       if (kind !== 'take') return
       const age = take.asked ? log.now() - take.asked.at : 0
       begin(id, before, take, own || Math.abs(age) < freshMs)
+      if (!own) found.inTake(id)
       tell(id)
       deps.onState()
     },
@@ -213,33 +218,13 @@ export function createTakes(deps: {
     /** What OBS confirmed: of an order of ours, it is told with the order's end. */
     onProgram,
 
-    /**
-     * An OBS is there again, or the room is ours: what was asked for before a crash, or by the station that drove the room before, is
-     * answered from what OBS shows.
-     */
-    onKnown(roomId: string): void {
-      const { connection } = deps.fleet().drivenIn(roomId) ?? {}
-      // Its second has the room, and answers.
-      if (connection?.air.follows()) return
-      const shown = connection?.shown()
-      const isSure = connection?.air.drives() === true
-      const settled: Promise<unknown>[] = []
-      for (const { takeId, index, leg, asked } of openLegs(isSure ? roomId : null)) {
-        if (!isOfObs(leg) || leg.roomId !== roomId || !isAllowed(asked)) continue
-        const isThere = shown && isDone(shown, leg)
-        const reason: LegReason = 'interrupted'
-        settled.push(settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }))
-      }
-      // A scene of which the station before could not tell any more.
-      const tell = () => shown?.program && isSure && onProgram(roomId, shown.program)
-      Promise.all(settled).then(tell).catch(onError)
-    },
+    /** An OBS is there again, or the room is ours. */
+    onKnown: found.inRoom,
 
     /** Pages come back by themselves after a crash, and say again what they show. */
     resume(): void {
-      for (const { takeId, index, leg, asked } of openLegs())
-        if (isSent(leg) && !isOfObs(leg) && isAllowed(asked))
-          void send(takeId, index, leg, asked.kind, comeBackMs).catch(onError)
+      for (const { takeId, index, leg, asked } of found.open())
+        if (!isOfObs(leg) && isAllowed(asked)) paintedAgain(takeId, index, leg, asked.kind)
     },
 
     /**

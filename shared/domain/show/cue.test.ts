@@ -28,6 +28,13 @@ describe('the fold of a cue', () => {
     expect([moved(1e15), moved(-1e15), moved(1_796_000_000)]).toEqual([1e12, -1e12, 1_796_000_000])
   })
 
+  it('begins once for each take, whichever stations write it', () => {
+    const started = (takeId: string, when: number) => at({ type: 'CueStarted', at: when, takeId }, when)
+    const ended = at({ type: 'CueEnded', at: 30 }, 30)
+    expect(stateAfter(started('one', 10), started('one', 10), ended, started('one', 10)).runs).toHaveLength(1)
+    expect(stateAfter(started('one', 10), ended, started('two', 40)).runs).toHaveLength(2)
+  })
+
   it('keeps who is on the way to the stage when the speakers are written again', () => {
     const one = { speakerId: 's', image: 'no', firstNameOnly: true, attendeeId: null } as const
     const set = (name: string) =>

@@ -170,6 +170,8 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
       case 'SpeakerMarked':
         return { ...state, speakers: state.speakers.map((speaker) => marked(speaker, event)) }
       case 'CueStarted': {
+        // Two stations may write the same start: the one that was asked, and the one that took the room over meanwhile.
+        if (event.takeId !== null && state.runs.some(({ takeId }) => takeId === event.takeId)) return state
         const startedAt = notAhead(event.at, recorded)
         const run = { startedAt, endedAt: null, takeId: event.takeId }
         return { ...state, runs: lastOf([...ended(state.runs, startedAt), run], mostRuns) }

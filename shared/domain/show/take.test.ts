@@ -32,6 +32,15 @@ it('the word of the station that sent the order stands, before and after another
   expect(states(settles('second', 2, 'failed'), settles('first', 3, 'confirmed'))).toEqual(['confirmed', null])
 })
 
+it('a scene that another has seen come on air is confirmed, where the station that sent the order could not know', () => {
+  expect(states(settles('first', 2, 'failed'), settles('second', 3, 'confirmed'))).toEqual(['confirmed', null])
+  const refused: Fact<TakeEvent> = [
+    { type: 'TakeLegSettled', leg: 0, state: 'failed', reason: 'unknown-scene' },
+    written('first', 2),
+  ]
+  expect(states(refused, settles('second', 3, 'confirmed'))).toEqual(['failed', null])
+})
+
 it('no other station settles what no OBS shows, or has an order sent once more', () => {
   expect(states(settles('second', 2, 'confirmed', 1), settles('second', 3, 'confirmed', 7))).toEqual([null, null])
   const again: Fact<TakeEvent> = [{ type: 'TakeLegRetried', leg: 0 }, written('second', 3)]

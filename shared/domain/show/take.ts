@@ -33,6 +33,9 @@ export const legReasons = [
   'poll-elsewhere',
 ] as const
 export type LegReason = (typeof legReasons)[number]
+const unsureReasons: readonly (LegReason | null)[] = ['obs-lost', 'obs-frozen', 'not-confirmed', 'interrupted']
+/** The order went out, and its station did not hear what came of it. */
+export const isUnsure = (reason: LegReason | null): boolean => unsureReasons.includes(reason)
 
 /** Outputs of an OBS: its file, its stream. */
 export const outputs = ['file', 'stream'] as const
@@ -148,10 +151,15 @@ export const takeStream: StreamKind<TakeState, TakeEvent> = {
     const leg = state.asked?.legs[event.leg]
     if (!leg) return state
     // The owner of a room's air knows what its OBS has confirmed. Who took the room over says what it found, if the owner is silent.
-    const isFound = event.type === 'TakeLegSettled' && isOfObs(leg) && state.settled[event.leg] === null
+    const isFound = event.type === 'TakeLegSettled' && mayFind(leg, state.settled[event.leg] ?? null, event.state)
     if (leg.owner !== station && !isFound) return state
     if (event.type === 'TakeLegRetried') return { ...state, settled: state.settled.with(event.leg, null) }
     const { type: _, leg: index, ...end } = event
     return { ...state, settled: state.settled.with(index, { ...end, at }) }
   },
+}
+
+function mayFind(leg: AskedLeg, end: SettledLeg | null, found: SettledLeg['state']): boolean {
+  if (end === null) return isSent(leg)
+  return isOfObs(leg) && end.state === 'failed' && isUnsure(end.reason) && found === 'confirmed'
 }

@@ -3,6 +3,7 @@ import type { Random } from '../../support/random.ts'
 import { until } from '../../support/until.ts'
 import { insist } from '../scenario.ts'
 import type { Booth, Pair, PairRoom } from './hall.ts'
+import { untrueSince } from './told.ts'
 
 /**
  * What befalls one of the two booths. `lan`: the two do not see each other, and both see OBS. `stop-cut`: it stops with an order on
@@ -18,6 +19,8 @@ export interface Round {
   /** Of the fault, by this process's clock. */
   readonly from: number
   readonly to: number
+  /** What the booths tell of a take, and OBS does not. */
+  readonly untrue: readonly string[]
 }
 
 const settledMs = 30_000
@@ -33,6 +36,7 @@ export async function playRound({ booths, rooms }: Pair, random: Random, fault: 
   const other = booths[victim === booths[0] ? 1 : 0]
   const driven = drivenBy(victim, rooms)
   await pause(1100)
+  const since = Date.now()
   // An order may be on its way when it happens.
   const early = rooms.map((room) => press(driven.includes(room) ? victim : other, room))
   await pause(random.int(0, 60))
@@ -81,7 +85,7 @@ export async function playRound({ booths, rooms }: Pair, random: Random, fault: 
       )
       insist(following !== null, `${victim.name} does not follow ${room.name}`)
     }
-  return { fault, takeovers, from: at, to }
+  return { fault, takeovers, from: at, to, untrue: await untrueSince({ booths, rooms }, since) }
 }
 
 const claimOf = (room: PairRoom) => room.reached.findLast((one) => one.what === 'claim')

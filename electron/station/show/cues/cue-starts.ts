@@ -1,6 +1,6 @@
 import { startBy } from '../../../../shared/domain/show/cue-start.ts'
-import type { TakeState } from '../../../../shared/domain/show/take.ts'
-import { eventStreamId } from '../../catalog.ts'
+import { isOfObs, type TakeState } from '../../../../shared/domain/show/take.ts'
+import { type Catalog, eventStreamId } from '../../catalog.ts'
 import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { TakeBook } from '../take-book.ts'
@@ -10,20 +10,29 @@ import { startItem } from './start-item.ts'
 
 export type CueStarts = ReturnType<typeof createCueStarts>
 
-/** Begins the item of a cue when the legs of its take have settled, where the take was asked for here. */
+/**
+ * Begins the item of a cue when the legs of its take have settled, where the take was asked for here, or by the station that
+ * drove the room before.
+ */
 export function createCueStarts(deps: {
   log: EventLog
+  catalog: Catalog
   book: TakeBook
   run: RunBook
   onError: (error: unknown) => void
 }) {
-  const { log, book, run } = deps
+  const { log, catalog, book, run } = deps
+  const { stationId } = log.identity
   /** By take: what is being written. */
   const writing = new Map<string, Promise<unknown>>()
 
+  const isOurs = ({ station, legs }: NonNullable<TakeState['asked']>): boolean =>
+    station === stationId ||
+    legs.some((leg) => isOfObs(leg) && leg.owner === station && catalog.get('room-air', leg.roomId).owner === stationId)
+
   function follow(takeId: string, { asked, settled }: TakeState): void {
     const cueId = asked?.cueId ?? null
-    if (!asked || cueId === null || asked.station !== log.identity.stationId) return
+    if (!asked || cueId === null || !isOurs(asked)) return
     // A rehearsal's take begins no real item, also if it is read again after a crash.
     if ((asked.rehearsal ?? null) !== rehearsalOf(log.streams.state('event', eventStreamId))) return
     const take = { takeId, at: asked.at, settled }
