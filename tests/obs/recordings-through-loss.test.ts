@@ -103,11 +103,14 @@ it('a file that was ended and followed by another while nobody was told is anoth
 it('the file of an OBS that was frozen, then killed, is on disk with its size', { timeout: 60_000 }, async () => {
   await freeze(4000)
   const before = (await recordings()).length
+  const killedAt = Date.now()
   await obs.stop('SIGKILL')
   await until('lost', async () => (await state()) === 'lost')
+  await pause(3000)
   obs = await startObs({ folder, port: obs.port })
   await compared()
   const all = await recordings()
+  expect(Math.abs(Date.parse(all[0]?.stoppedAt ?? '') - killedAt)).toBeLessThan(2000)
   expect(all).toHaveLength(before)
   expect(all[0]).toMatchObject({ found: 'on-disk' })
   expect(all[0]?.bytes).toBe(statSync(join(obs.recordings, all[0]?.file ?? '')).size)

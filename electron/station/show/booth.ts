@@ -100,7 +100,10 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     onError,
     onState,
     onOutput: (...change) => recordings.onOutput(...change),
-    onGone: (roomId) => backToSafety.onGone(roomId),
+    onGone(roomId) {
+      backToSafety.onGone(roomId)
+      recordings.onGone(roomId)
+    },
     onProgram(roomId, scene) {
       takes.onProgram(roomId, scene)
       sources.follow(roomId)

@@ -21,7 +21,7 @@ export const showWording = {
     en: `On air, and Régie has not asked for it: “${scene}”.`,
   }),
   lateAir: (scene: string): PerLanguage => ({
-    fr: `À l’antenne après son échec, OBS était en retard : « ${scene} ».`,
-    en: `On air after it had failed, OBS was late: “${scene}”.`,
+    fr: `À l’antenne après son échec, par OBS en retard ou par une main : « ${scene} ».`,
+    en: `On air after it had failed, by a late OBS or by hand: “${scene}”.`,
   }),
 }

@@ -5,18 +5,23 @@ import { setTimeout as pause } from 'node:timers/promises'
 const settlesWithinMs = 3000
 const everyMs = 100
 
-/** The size of a finished file once it does not grow any more, in bytes; null where it is not there, or stays empty. */
-export async function sizeOnDisk(path: string): Promise<number | null> {
+interface FileOnDisk {
+  readonly bytes: number
+  /** In ms since 1970, by the clock of this machine. */
+  readonly writtenAt: number
+}
+
+/** A finished file once it does not grow any more; null where it is not there, or stays empty. */
+export async function fileOnDisk(path: string): Promise<FileOnDisk | null> {
   const until = performance.now() + settlesWithinMs
   let before = -1
   for (;;) {
-    const size = await stat(path).then(
-      (found) => (found.isFile() ? found.size : 0),
-      () => 0,
-    )
-    if (size > 0 && size === before) return size
-    if (performance.now() > until) return size > 0 ? size : null
-    before = size
+    const found = await stat(path).catch(() => null)
+    const bytes = found?.isFile() ? found.size : 0
+    const isSettled = bytes === before || performance.now() > until
+    if (found && bytes > 0 && isSettled) return { bytes, writtenAt: Math.round(found.mtimeMs) }
+    if (performance.now() > until) return null
+    before = bytes
     await pause(everyMs)
   }
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sizeOnDisk } from './file-on-disk.ts'
+import { fileOnDisk } from './file-on-disk.ts'
 import { isHere } from './is-here.ts'
 
 let folder = ''
@@ -30,6 +30,7 @@ it('a file has its size, and one that is not there, is empty or is a folder has 
 }, async () => {
   writeFileSync(join(folder, 'a.mkv'), 'x'.repeat(1234))
   writeFileSync(join(folder, 'empty.mkv'), '')
-  const found = ['a.mkv', 'empty.mkv', 'none.mkv', '.'].map((name) => sizeOnDisk(join(folder, name)))
-  expect(await Promise.all(found)).toEqual([1234, null, null, null])
+  const found = ['a.mkv', 'empty.mkv', 'none.mkv', '.'].map((name) => fileOnDisk(join(folder, name)))
+  const writtenAt = Math.round(statSync(join(folder, 'a.mkv')).mtimeMs)
+  expect(await Promise.all(found)).toEqual([{ bytes: 1234, writtenAt }, null, null, null])
 })

@@ -7,7 +7,7 @@ import type { ObsConnection } from '../obs/connection.ts'
 import type { Settled } from '../obs/orders.ts'
 import type { OutputChange } from '../obs/shown.ts'
 import { whyNot } from '../obs/take-order.ts'
-import { sizeOnDisk } from './file-on-disk.ts'
+import { fileOnDisk } from './file-on-disk.ts'
 
 export interface OutputOrder {
   readonly output: Output
@@ -52,7 +52,7 @@ export async function orderOutput(
   if (typeof ended === 'string') return failed(ended)
   if (order.output === 'stream' || order.action === 'start' || !canSee || ended.path === null)
     return { state: 'confirmed' }
-  return (await sizeOnDisk(ended.path)) === null ? failed('not-on-disk') : { state: 'confirmed' }
+  return (await fileOnDisk(ended.path)) === null ? failed('not-on-disk') : { state: 'confirmed' }
 }
 
 async function asked(

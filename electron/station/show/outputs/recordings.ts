@@ -6,7 +6,7 @@ import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { OutputChange, Recording } from '../obs/shown.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
-import { sizeOnDisk } from './file-on-disk.ts'
+import { fileOnDisk } from './file-on-disk.ts'
 import { isHere } from './is-here.ts'
 import { recordedPath } from './recorded-path.ts'
 import { isSameFile } from './same-file.ts'
@@ -30,6 +30,8 @@ export function createRecordings(deps: {
   const { log, catalog, onError } = deps
   /** What is noted of a room, in its order. */
   const last = new Map<string, Promise<unknown>>()
+  /** By room that has lost its OBS: its last word. */
+  const lastHeard = new Map<string, number>()
   let ended = false
 
   function inOrder(roomId: string, run: () => Promise<unknown>): void {
@@ -44,7 +46,7 @@ export function createRecordings(deps: {
   }
 
   async function begin(roomId: string, output: Output, startedAt: number, path: string | null): Promise<void> {
-    if (openOne(roomId, output)) await end(roomId, output, nothingSaid)
+    await end(roomId, output, nothingSaid)
     const id = `${roomId}/${base32(log.crypto.random(10), 16)}`
     await log.note('obs', (writing) =>
       writing.append('recording', id, {
@@ -66,13 +68,16 @@ export function createRecordings(deps: {
     // A booth could else have any file of this disk looked at: a path is ours, or as the OBS here has said it.
     const isSaidHere = said.path !== null || open.started.station === log.identity.stationId
     const isSeen = output === 'file' && path !== null && obs && isHere(obs.address) && isSaidHere
-    const seen = isSeen ? await sizeOnDisk(path) : undefined
+    const seen = isSeen ? await fileOnDisk(path) : undefined
+    // Nobody was there to say its end: the last that was written is, or the last that OBS has said.
+    const foundAt = Math.min(now, seen?.writtenAt ?? lastHeard.get(roomId) ?? now)
+    const stoppedAt = said === nothingSaid ? Math.max(foundAt, open.started.startedAt) : now
     const stopped: RecordingState['stopped'] extends infer S | null ? Omit<S, 'at'> : never =
       seen === undefined
-        ? { stoppedAt: now, path, bytes: said.bytes, found: 'as-said' }
+        ? { stoppedAt, path, bytes: said.bytes, found: 'as-said' }
         : seen === null
-          ? { stoppedAt: now, path, bytes: null, found: 'missing' }
-          : { stoppedAt: now, path, bytes: seen, found: 'on-disk' }
+          ? { stoppedAt, path, bytes: null, found: 'missing' }
+          : { stoppedAt, path, bytes: seen.bytes, found: 'on-disk' }
     await log.note('obs', (writing) => writing.append('recording', open.id, { type: 'RecordingStopped', ...stopped }))
   }
 
@@ -94,7 +99,7 @@ export function createRecordings(deps: {
   }
 
   async function compareStream(roomId: string, active: boolean): Promise<void> {
-    if (openOne(roomId, 'stream') && !active) await end(roomId, 'stream', nothingSaid)
+    if (!active) await end(roomId, 'stream', nothingSaid)
     if (active && !openOne(roomId, 'stream')) await begin(roomId, 'stream', log.now(), null)
   }
 
@@ -117,6 +122,11 @@ export function createRecordings(deps: {
       if (state === 'stopped') inOrder(roomId, () => end(roomId, output, { path, bytes }))
     },
 
+    onGone(roomId: string): void {
+      const ageMs = deps.fleet().drivenIn(roomId)?.connection.ageMs() ?? null
+      if (ageMs !== null) lastHeard.set(roomId, log.now() - ageMs)
+    },
+
     /** An OBS is there again: what it does now is compared with what was noted. */
     onKnown(roomId: string): void {
       const obs = deps.fleet().drivenIn(roomId)
@@ -126,6 +136,7 @@ export function createRecordings(deps: {
       inOrder(roomId, async () => {
         await compareFile(obs, shown.recording, since)
         await compareStream(roomId, shown.streaming.active)
+        lastHeard.delete(roomId)
       })
     },
 
