@@ -1,33 +1,23 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import type { OBSEventTypes } from 'obs-websocket-js'
 import { OBSWebSocketError } from 'obs-websocket-js/json'
 import type { AirClaim, Reading } from '../../../../shared/domain/show/lease.ts'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Output } from '../../../../shared/domain/show/take.ts'
 import { type AirPorts, createAir } from './air.ts'
 import { createBackOff } from './back-off.ts'
-import {
-  closingOf,
-  isNotReady,
-  isWrongPassword,
-  ObsClient,
-  ObsGone,
-  ObsTimeout,
-  wantedEvents,
-  within,
-} from './client.ts'
+import { closingOf, isWrongPassword, ObsClient, ObsGone, ObsTimeout, wantedEvents, within } from './client.ts'
+import { followEvents } from './events.ts'
 import { createFades } from './fades.ts'
-import { type Answer, announceRoom, dataOf, guarded, inOneMessage, type ObsRequest, roomAnnounced } from './fence.ts'
+import { createRereading } from './reread.ts'
 import { createRest } from './rest.ts'
+import { createSending } from './sending.ts'
+import { createSharedObs } from './shared-obs.ts'
 import {
   isNotReadyAnswer,
   type OutputChange,
-  outputChangeOf,
   pulse,
   readPulse,
   readWholeState,
   type Shown,
-  sceneOf,
   wholeState,
 } from './shown.ts'
 
@@ -69,8 +59,6 @@ export const connectMs = 3000
 /** Of one call. */
 export const callMs = 2000
 const beatMs = 1000
-/** Several changes of one act are read once. */
-const soonMs = 20
 /** A heartbeat unanswered for so long makes a frozen OBS known 2.9 s after its last word at the latest. */
 const freezeMs = 1900
 /** A frozen OBS that goes on after this is reached by a new connection. */
@@ -96,8 +84,6 @@ export function createObsConnection(address: string, password: string | null, cl
   let heardAt: number | null = null
   let confirmedAt: number | null = null
   let changingSince: number | null = null
-  /** Other rooms that this very OBS is driven for too. */
-  const alsoFor = new Set<string>()
   let ended = false
   const { rest, wake } = createRest()
   const fades = createFades({
@@ -151,7 +137,7 @@ export function createObsConnection(address: string, password: string | null, cl
         air.end()
         fades.forget()
         changingSince = null
-        alsoFor.clear()
+        shared.forget()
         tell((listener) => listener.gone?.())
       }
       if (state === 'wrong-password' || ended) return
@@ -163,11 +149,11 @@ export function createObsConnection(address: string, password: string | null, cl
   async function stayWith(one: ObsClient): Promise<void> {
     const closed = Promise.race([closingOf(one), expiring()])
     closed.catch(() => {})
-    listenTo(one)
+    listen(one)
     await Promise.race([closed, resync(one)])
     await fades.find()
     await air.begin(one)
-    await announce(one)
+    await shared.announce(one)
     backOff.reset()
     move('connected')
     ports.onKnown()
@@ -232,43 +218,18 @@ export function createObsConnection(address: string, password: string | null, cl
     tell((listener) => listener.program?.(scene))
   }
 
-  /** Whose scenes have changed since they were last read. */
-  let changed: ObsClient | null = null
-  let rereading = false
-  /**
-   * One reading at a time, as OBS may answer two in any order. A change during a reading asks for another, and so does
-   * a reading without an answer: nobody asks for the scenes otherwise.
-   */
-  async function resyncSoon(one: ObsClient): Promise<void> {
-    changed = one
-    if (rereading) return
-    rereading = true
-    for (let restMs = soonMs; changed && changed === client && changingSince === null; ) {
-      await pause(restMs)
-      const read = changed
-      if (read !== client || changingSince !== null) continue
-      changed = null
-      restMs = await resync(read).then(
-        () => soonMs,
-        () => {
-          changed ??= read
-          return beatMs
-        },
-      )
-    }
-    rereading = false
-  }
+  const shared = createSharedObs({
+    roomId: ports.roomId,
+    isSilent: air.follows,
+    callMs,
+    onChange: ports.onChange,
+  })
+  const rereadSoon = createRereading({
+    isAskable: (one) => one === client && changingSince === null,
+    read: resync,
+  })
 
-  function listenTo(one: ObsClient): void {
-    const on = (event: keyof OBSEventTypes, run: (data: unknown) => void) =>
-      one.on(event, (data?: unknown) => {
-        heard()
-        try {
-          run(data)
-        } catch (error) {
-          ports.onError(error)
-        }
-      })
+  function listen(one: ObsClient): void {
     const change = (part: Partial<Shown>) => {
       if (!shown) return
       shown = { ...shown, ...part }
@@ -279,64 +240,37 @@ export function createObsConnection(address: string, password: string | null, cl
       const { recording, streaming } = shown
       change(output === 'file' ? { recording: { ...recording, active } } : { streaming: { ...streaming, active } })
     }
-    on('CurrentProgramSceneChanged', (event) => {
-      const scene = sceneOf(event)
-      if (!scene) return
-      change({ program: scene })
-      onProgram(scene)
-    })
-    on('CurrentPreviewSceneChanged', (event) => change({ preview: sceneOf(event) ?? null }))
-    on('SceneTransitionStarted', () => {
-      fades.started()
-      ports.onChange()
-    })
-    on('SceneTransitionEnded', fades.ended)
-    on('CurrentSceneCollectionChanging', () => {
-      changingSince = now()
-      ports.onChange()
-    })
-    on('CurrentSceneCollectionChanged', () => {
-      changingSince = null
-      fades.ended()
-      void resyncSoon(one)
-    })
-    for (const event of ['SceneListChanged', 'SceneNameChanged', 'SceneCreated', 'SceneRemoved'] as const)
-      on(event, () => void resyncSoon(one))
-    for (const event of ['CurrentSceneTransitionChanged', 'CurrentSceneTransitionDurationChanged'] as const)
-      on(event, () => void resyncSoon(one))
-    for (const event of ['StudioModeStateChanged', 'RecordStateChanged', 'StreamStateChanged'] as const)
-      on(event, () => void resyncSoon(one))
-    for (const [event, output] of [
-      ['RecordStateChanged', 'file'],
-      ['StreamStateChanged', 'stream'],
-    ] as const)
-      on(event, (data) => {
-        const change = outputChangeOf(data)
-        if (!change) return
-        // Known before OBS is asked again: a second order within that time would be refused by it.
-        if (shown && change.state === 'started') setActive(output, true)
-        if (shown && change.state === 'stopped') setActive(output, false)
-        tell((listener) => listener.output?.(output, change))
-      })
-    on('CustomEvent', (event) => {
-      air.hear(event)
-      tell((listener) => listener.custom?.(event))
-      const room = roomAnnounced(event)
-      if (room !== null && !air.follows() && room !== ports.roomId && !alsoFor.has(room)) {
-        alsoFor.add(room)
+    followEvents(one, {
+      heard,
+      onError: ports.onError,
+      stale: () => void rereadSoon(one),
+      program(scene) {
+        change({ program: scene })
+        onProgram(scene)
+      },
+      preview: (scene) => change({ preview: scene }),
+      transition(is) {
+        if (is === 'ended') return fades.ended()
+        fades.started()
         ports.onChange()
-        // Whoever came later has not heard of us.
-        announceRoom(one, ports.roomId).catch(() => {})
-      }
+      },
+      collection(is) {
+        changingSince = is === 'changing' ? now() : null
+        if (is === 'changing') return ports.onChange()
+        fades.ended()
+        void rereadSoon(one)
+      },
+      output(output, what) {
+        // Known before OBS is asked again: a second order within that time would be refused by it.
+        if (what.state === 'started' || what.state === 'stopped') setActive(output, what.state === 'started')
+        tell((listener) => listener.output?.(output, what))
+      },
+      custom(event) {
+        air.hear(event)
+        tell((listener) => listener.custom?.(event))
+        shared.hear(event, one)
+      },
     })
-  }
-
-  let announced: ObsClient | null = null
-  /** A second sends nothing that it drives. */
-  async function announce(one: ObsClient): Promise<void> {
-    if (announced === one || air.follows()) return
-    announced = one
-    await within(callMs, announceRoom(one, ports.roomId))
   }
 
   /** @throws ObsGone */
@@ -345,27 +279,15 @@ export function createObsConnection(address: string, password: string | null, cl
     return client
   }
 
+  const sending = createSending({ callMs, connected, rest, air })
   /**
-   * The answers to orders of a room with a second, each for itself: one that OBS refuses holds up no other. Null: these are
-   * questions, or the room has no second. The lease is looked at in the turn that sends.
+   * For an OBS that has swallowed a change of scene. Without studio mode it ignores every one after it, until studio mode is
+   * entered and left (filmed).
    */
-  async function guardedOrders(requests: readonly ObsRequest[]): Promise<readonly Answer[] | null> {
-    if (requests.every(({ requestType }) => requestType.startsWith('Get'))) return null
-    await air.ready()
-    const one = connected()
-    if (air.check() === 'free') return null
-    const { station } = air.known()
-    return await within(callMs, Promise.all(requests.map((request) => guarded(one, station, request))))
-  }
-
-  async function orders(...requests: readonly ObsRequest[]): Promise<void> {
-    await air.ready()
-    const one = connected()
-    const sent = air.check() === 'free' ? inOneMessage(one, requests) : guarded(one, air.known().station, ...requests)
-    dataOf(await within(callMs, sent))
-  }
   async function beginAnew(): Promise<void> {
-    if (shown?.studioMode === false) await orders(...[true, false].map(studioMode))
+    const studioMode = (studioModeEnabled: boolean) =>
+      ({ requestType: 'SetStudioModeEnabled', requestData: { studioModeEnabled } }) as const
+    if (shown?.studioMode === false) await sending.orders(studioMode(true), studioMode(false))
   }
 
   let expire = () => {}
@@ -398,37 +320,15 @@ export function createObsConnection(address: string, password: string | null, cl
     isFenced: (): boolean => air.fencedBy() !== null || air.follows(),
     fencedBy: air.fencedBy,
     air,
-    /** Rooms that have been announced in this very OBS since it was connected, besides its own. */
-    alsoFor: (): ReadonlySet<string> => alsoFor,
+    /** Other rooms that are driven through this very OBS. */
+    alsoFor: shared.others,
     attempts: backOff.attempts,
     watch(listener: ObsListener): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** @throws ObsTimeout; ObsGone; NotTheOwner; OBSWebSocketError */
-    async call(request: Parameters<ObsClient['call']>[0], data?: object): Promise<unknown> {
-      for (let attempt = 0; ; attempt++) {
-        try {
-          const checked = await guardedOrders([{ requestType: request, requestData: data }])
-          if (checked) return dataOf(checked[0])
-          return await within(callMs, connected().call(request, data as never))
-        } catch (error) {
-          if (!isNotReady(error) || attempt > 20) throw error
-          await rest(100)
-        }
-      }
-    },
-    /** Orders that nothing comes between: OBS has all of them or none, also if it freezes. @throws as `call` does */
-    orders,
-    /**
-     * For an OBS that has swallowed a change of scene. Without studio mode it ignores every one after it, until studio mode is
-     * entered and left (filmed). @throws as `call` does
-     */
+    ...sending,
     beginAnew,
-    /** Several requests in one message, done in their order; each answer's place is its request's. */
-    async batch(requests: readonly ObsRequest[]): Promise<unknown> {
-      return (await guardedOrders(requests)) ?? (await within(callMs, connected().callBatch(requests as never)))
-    },
     /** As `air.take`. Null too where OBS does not answer, or is gone. */
     async takeAir(...how: Parameters<typeof air.take>): Promise<number | null> {
       try {
@@ -443,7 +343,7 @@ export function createObsConnection(address: string, password: string | null, cl
       const one = client
       if (!one || state !== 'connected') return
       await air.reclaim()
-      await announce(one)
+      await shared.announce(one)
       ports.onChange()
     },
     close(): void {
@@ -455,11 +355,6 @@ export function createObsConnection(address: string, password: string | null, cl
     },
   }
 }
-
-const studioMode = (studioModeEnabled: boolean): ObsRequest => ({
-  requestType: 'SetStudioModeEnabled',
-  requestData: { studioModeEnabled },
-})
 
 /** A fade that somebody began before we came: OBS tells of its end alone, and swallows an order that comes before. */
 async function isFading(one: ObsClient): Promise<boolean> {
