@@ -4,7 +4,7 @@ import { roomFacts } from './room-facts.ts'
 
 const known = {
   ...{ isHere: true, ageMs: 100, care: someCare(), cues: [aCue()], stage: aStage({}), steadyNow: 0 },
-  room: aRoom({ inSafety: true, recording: { active: true, ms: 1, bytes: 1 } }),
+  room: aRoom({ inSafety: true, recording: { active: true, paused: false, ms: 1, bytes: 1 } }),
 }
 const lit = { isConfirmed: true, program: 'Large', preview: 'Pupitre', inSafety: true, isRecording: true }
 const dark = { isConfirmed: false, program: null, preview: null, inSafety: false, isRecording: false, isCut: false }

@@ -55,7 +55,7 @@ export function roomFacts({ isHere, room, ageMs, care, cues, stage, steadyNow }:
     isSafetyAwaited: isTold && room.awaitedInSafety,
     isCut,
     isCutUnproven: isCutAsked && !isCut,
-    isRecording: isConfirmed && room.recording?.active === true,
+    isRecording: isConfirmed && room.recording?.active === true && !room.recording.paused,
     isObsAway: isTold && (room.obs?.state === 'frozen' || room.obs?.state === 'lost'),
     alarm: loud ? { french: loud.message, english: loud.english } : null,
     next: isTold && cues ? (cues.find(({ state }) => state === 'next')?.title ?? '') : null,

@@ -226,7 +226,7 @@ export const showViews = {
       /** The name of another room that uses the same OBS: a take in one is a take in both. */
       sharedWith: z.string().nullable(),
       /** `bytes`: size of the file, or of the stream, so far. */
-      recording: z.object({ active: z.boolean(), ms: z.int(), bytes: z.number() }).nullable(),
+      recording: z.object({ active: z.boolean(), paused: z.boolean(), ms: z.int(), bytes: z.number() }).nullable(),
       streaming: z.object({ active: z.boolean(), reconnecting: z.boolean(), bytes: z.number() }).nullable(),
       /**
        * `cpu`: of all cores, in percent. `diskMb`: free space for recordings. Frames: of the picture, the recording or

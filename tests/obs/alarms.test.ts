@@ -113,7 +113,10 @@ it('a session that has begun and is not recorded is said once, and is over when 
     endsAt: at(3_600_000),
   })
   const found = await raised('not-recording')
-  expect(found).toMatchObject({ message: 'La séance a commencé et rien ne s’enregistre.', acknowledged: false })
+  expect(found).toMatchObject({
+    message: 'Rien ne s’enregistre, alors que c’est prévu ou demandé.',
+    acknowledged: false,
+  })
   expect(found.english).toMatch(/nothing is being recorded/)
   await test.done('alarms.acknowledge', { roomId, kind: 'not-recording' })
   expect(await alarm('not-recording')).toMatchObject({ acknowledged: true })

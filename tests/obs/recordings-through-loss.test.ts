@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ViewRow } from '../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
@@ -14,7 +15,7 @@ let test: TestStation
 let roomId = ''
 
 beforeAll(async () => {
-  obs = await startObs({ folder })
+  obs = await startObs({ folder, canPause: true })
   await obs.hand.addScene('Large', 0xff0000ff)
   await obs.hand.addScene('Pupitre', 0xff00ff00)
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
@@ -37,6 +38,17 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const compared = async () => {
   await until('connected', async () => (await state()) === 'connected', { timeoutMs: 30_000 })
   await pause(1500)
+}
+
+/** Where *Pupitre* begins, in s: as the chapters have it, and as its picture is in the file. */
+async function pupitreIn(recording: ViewRow<'recordings'> | undefined) {
+  const query = `recording=${encodeURIComponent(recording?.recordingId ?? '')}`
+  const booth = test.bearer(await test.tokenOf('booth'))
+  const { text } = await test.ask('GET', `/api/v1/export/chapters?${query}`, booth)
+  const [, seconds] = /\n00:00:(\d\d\.\d{3}) --> [^\n]+\nPupitre\n/.exec(text) ?? []
+  const frames = await framesOf(join(obs.recordings, recording?.file ?? ''))
+  const green = frames.find(({ rgb: [red, green] }) => green > red)
+  return { seconds: Number(seconds), file: (green?.at ?? Number.NaN) / 1000 }
 }
 
 /** Held still, in ms from when that is noticed. */
@@ -71,12 +83,28 @@ it('a file that goes on through a frozen OBS is one recording, whose chapters li
   const path = join(obs.recordings, recording?.file ?? '')
   expect(recording).toMatchObject({ found: 'on-disk', bytes: statSync(path).size })
 
-  const query = `recording=${encodeURIComponent(recording?.recordingId ?? '')}`
-  const booth = test.bearer(await test.tokenOf('booth'))
-  const { text } = await test.ask('GET', `/api/v1/export/chapters?${query}`, booth)
-  const [, seconds] = /\n00:00:(\d\d\.\d{3}) --> [^\n]+\nPupitre\n/.exec(text) ?? []
-  const green = (await framesOf(path)).find(({ rgb: [red, green] }) => green > red)
-  expect(Math.abs(Number(seconds) * 1000 - (green?.at ?? Number.NaN))).toBeLessThan(700)
+  const { seconds, file } = await pupitreIn(recording)
+  expect(Math.abs(seconds - file)).toBeLessThan(0.7)
+})
+
+it('a pause is told, and what follows it lies in the chapters where the file has it', { timeout: 60_000 }, async () => {
+  await pause(1100)
+  await test.done('show.take', { legs: [{ roomId, scene: 'Large' }] })
+  await record()
+  await pause(2000)
+  await obs.hand.call('PauseRecord')
+  await until('paused', async () => (await roomOf(test)).recording?.paused)
+  await pause(6000)
+  await obs.hand.call('ResumeRecord')
+  await until('goes on', async () => (await roomOf(test)).recording?.paused === false)
+  await pause(1500)
+  await test.done('show.take', { legs: [{ roomId, scene: 'Pupitre' }] })
+  await pause(1500)
+  await test.done('show.record.stop', { roomId })
+  await until('its end', async () => (await recordings())[0]?.stoppedAt != null)
+  const [recording] = await recordings()
+  const { seconds, file } = await pupitreIn(recording)
+  expect(Math.abs(seconds - file)).toBeLessThan(0.7)
 })
 
 it('a file that was ended and followed by another while nobody was told is another recording', {
@@ -107,7 +135,7 @@ it('the file of an OBS that was frozen, then killed, is on disk with its size', 
   await obs.stop('SIGKILL')
   await until('lost', async () => (await state()) === 'lost')
   await pause(3000)
-  obs = await startObs({ folder, port: obs.port })
+  obs = await startObs({ folder, port: obs.port, canPause: true })
   await compared()
   const all = await recordings()
   expect(Math.abs(Date.parse(all[0]?.stoppedAt ?? '') - killedAt)).toBeLessThan(2000)

@@ -1,6 +1,7 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { areCountsPublic } from '../../../shared/domain/polls/poll.ts'
 import type { ChapterMark } from '../../../shared/domain/programme/proposed-chapters.ts'
+import { inFile } from '../../../shared/domain/show/recording.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
 import { pollTopics } from '../polls/poll-place.ts'
@@ -51,7 +52,13 @@ export function createReplayMaterial(deps: {
         const times = clock.all().get(sessionId)
         if (!times) return null
         const recordingId = recordingOf(sessionId)
-        const { started = null } = recordingId === undefined ? {} : catalog.get('recording', recordingId)
+        const recording = recordingId === undefined ? null : catalog.get('recording', recordingId)
+        const started = recording?.started ?? null
+        // A mark lies where the file has it.
+        const placed = (at: number) =>
+          started
+            ? started.startedAt + inFile({ startedAt: started.startedAt, pauses: recording?.pauses ?? [] }, at)
+            : at
         const marks = marksOf(sessionId)
         // Precise to the second. The session's own time is precise to the minute, and may be later than its first
         // item's start.
@@ -59,7 +66,7 @@ export function createReplayMaterial(deps: {
         return {
           startsAt: iso(started?.startedAt ?? began ?? times.startsAt),
           isRecorded: started !== null,
-          marks: marks.map(({ at, ...mark }) => ({ at: iso(at), ...mark })),
+          marks: marks.map(({ at, ...mark }) => ({ at: iso(placed(at)), ...mark })),
           polls: closedPolls(sessionId),
         }
       },

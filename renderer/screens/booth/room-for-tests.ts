@@ -27,7 +27,7 @@ export const roomOf = (more: Partial<Room> = {}): Room => ({
   number: null,
   alarms: [],
   sharedWith: null,
-  recording: { active: true, ms: 1000, bytes: 1 },
+  recording: { active: true, paused: false, ms: 1000, bytes: 1 },
   streaming: { active: false, reconnecting: false, bytes: 0 },
   stats: { cpu: 3, diskMb: 1000, lostFrames: 0, totalFrames: 100 },
   ...more,

@@ -65,6 +65,8 @@ export const journalEnglish: JournalWords = {
     AirChanged: 'Change on air',
     RecordingStarted: 'Recording or stream: start',
     RecordingStopped: 'Recording or stream: end',
+    RecordingPaused: 'Recording: pause',
+    RecordingResumed: 'Recording: resumed',
     ReplayMarked: 'Passage to look at again',
     ReplayMarkRemoved: 'Passage to look at again: removed',
     RoomShowSet: 'Settings of a room in the booth',

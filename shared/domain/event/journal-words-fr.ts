@@ -64,6 +64,8 @@ export const journalFrench = {
     AirChanged: 'Changement à l’antenne',
     RecordingStarted: 'Enregistrement ou diffusion : début',
     RecordingStopped: 'Enregistrement ou diffusion : fin',
+    RecordingPaused: 'Enregistrement : pause',
+    RecordingResumed: 'Enregistrement : reprise',
     ReplayMarked: 'Passage à revoir',
     ReplayMarkRemoved: 'Passage à revoir : retiré',
     RoomShowSet: 'Réglages d’une salle en régie',

@@ -9,6 +9,7 @@ const source = (
 ) => ({
   startedAt: start,
   stoppedAt: start + 600_000,
+  pauses: [] as ChapterSource['pauses'],
   marks,
   questions,
   onAir: onAir.map(([second, title]) => ({ at: start + second * 1000, title })),
@@ -27,6 +28,25 @@ it('chapters are counted from the start of the file, and begin with what was on 
   expect(chapters).toEqual([
     { fromMs: 0, toMs: 60_000, title: 'Large', kind: 'on-air' },
     { fromMs: 60_000, toMs: 600_000, title: 'Pupitre', kind: 'on-air' },
+  ])
+})
+
+it('the time in which the recording was paused is in no chapter', () => {
+  const pauses = [
+    { from: start + 10_000, to: start + 40_000 },
+    { from: start + 500_000, to: null },
+  ]
+  const onAir = source([
+    [0, 'Large'],
+    [20, 'Pupitre'],
+    [60, 'Table'],
+    [550, 'Large'],
+  ])
+  expect(chaptersOf({ ...onAir, pauses }, '').map(({ fromMs, toMs, title }) => [fromMs, toMs, title])).toEqual([
+    [0, 10_000, 'Large'],
+    [10_000, 30_000, 'Pupitre'],
+    [30_000, 470_000, 'Table'],
+    [470_000, 470_000, 'Large'],
   ])
 })
 

@@ -1,5 +1,6 @@
 import { inMarkup } from '../../kernel/markup-text.ts'
 import type { Scene } from './obs.ts'
+import { inFile, type RecordingPause } from './recording.ts'
 
 /** A passage of a recording, in ms from the start of its file. */
 export interface Chapter {
@@ -13,6 +14,7 @@ export interface ChapterSource {
   /** ms since 1970 */
   readonly startedAt: number
   readonly stoppedAt: number
+  readonly pauses: readonly RecordingPause[]
   /** What went on air in the room, oldest first. What was on at the start is the last one before it. */
   readonly onAir: readonly { readonly at: number; readonly title: string }[]
   /** Questions on screen, with their public words. `to` null: still shown. */
@@ -23,8 +25,7 @@ export interface ChapterSource {
 /** Chapters follow each other without gaps. Questions, and passages for review, overlap them. */
 export function chaptersOf(source: ChapterSource, reviewTitle: string): Chapter[] {
   const { startedAt, stoppedAt, onAir, questions, marks } = source
-  const lengthMs = Math.max(0, stoppedAt - startedAt)
-  const within = (at: number) => Math.min(lengthMs, Math.max(0, at - startedAt))
+  const within = (at: number) => inFile(source, Math.min(stoppedAt, at))
   const before = onAir.findLast(({ at }) => at <= startedAt)
   const during = onAir.filter(({ at }) => at > startedAt && at < stoppedAt)
   const starts = [...(before ? [{ ...before, at: startedAt }] : []), ...during]

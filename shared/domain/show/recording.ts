@@ -28,12 +28,29 @@ const stopped = z.strictObject({
   found: z.enum(['on-disk', 'as-said', 'missing']),
 })
 
+/** In ms since 1970, as those above. */
+const paused = z.strictObject({ pausedAt: wholeInstantMs })
+const resumed = z.strictObject({ resumedAt: wholeInstantMs })
+/** Time that the file does not hold. */
+export interface RecordingPause {
+  readonly from: number
+  /** Null: it is paused still. */
+  readonly to: number | null
+}
+const mostPauses = 1000
+
 export interface RecordingState {
   readonly started: (z.output<typeof started> & { readonly station: StationId }) | null
   readonly stopped: (z.output<typeof stopped> & { readonly at: Instant }) | null
+  readonly pauses: readonly RecordingPause[]
 }
 
-export const recordingEvents = { RecordingStarted: started, RecordingStopped: stopped }
+export const recordingEvents = {
+  RecordingStarted: started,
+  RecordingStopped: stopped,
+  RecordingPaused: paused,
+  RecordingResumed: resumed,
+}
 export type RecordingEvent = EventIn<typeof recordingEvents>
 
 export const recordingStream: KeptStreamKind<RecordingState, RecordingEvent> = {
@@ -41,13 +58,36 @@ export const recordingStream: KeptStreamKind<RecordingState, RecordingEvent> = {
   named: ['id', 'id'],
   events: recordingEvents,
   isKept: true,
-  initial: { started: null, stopped: null },
+  initial: { started: null, stopped: null, pauses: [] },
   evolve(state, event, { at, station }) {
     if (event.type === 'RecordingStarted') {
       const { type: _, ...started } = event
-      return state.started ? state : { started: { ...started, station }, stopped: null }
+      return state.started ? state : { ...state, started: { ...started, station } }
+    }
+    if (!state.started || state.stopped) return state
+    if (event.type === 'RecordingPaused') {
+      const { pauses } = state
+      if (isPaused(state) || pauses.length >= mostPauses) return state
+      return { ...state, pauses: [...pauses, { from: event.pausedAt, to: null }] }
+    }
+    if (event.type === 'RecordingResumed') {
+      const last = state.pauses.at(-1)
+      return last && isPaused(state)
+        ? { ...state, pauses: state.pauses.with(-1, { ...last, to: Math.max(last.from, event.resumedAt) }) }
+        : state
     }
     const { type: _, ...stopped } = event
-    return state.started && !state.stopped ? { ...state, stopped: { ...stopped, at } } : state
+    return { ...state, stopped: { ...stopped, at } }
   },
+}
+
+export const isPaused = ({ pauses }: Pick<RecordingState, 'pauses'>): boolean => pauses.at(-1)?.to === null
+
+/** How far into the file an instant lies, in ms: what was paused is not in it. */
+export function inFile(
+  { startedAt, pauses }: { readonly startedAt: number; readonly pauses: readonly RecordingPause[] },
+  at: number,
+): number {
+  const missing = pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to ?? at) - from), 0)
+  return Math.max(0, at - startedAt - missing)
 }

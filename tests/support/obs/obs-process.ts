@@ -16,6 +16,8 @@ export interface ObsOptions {
   readonly fps?: number
   /** Its folder for recordings; a separate one by default. */
   readonly recordings?: string
+  /** It records with an encoder of its own. OBS pauses none that the stream shares. */
+  readonly canPause?: boolean
 }
 
 /** A real OBS on its own screen, which ends with the test. */
@@ -47,7 +49,7 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   mkdirSync(runtime, { recursive: true, mode: 0o700 })
   const first = !existsSync(join(conf, 'global.ini'))
   if (first) writeFileSync(join(conf, 'global.ini'), globalIni)
-  writeFileSync(join(profile, 'basic.ini'), profileIni(canvas, fps, recordings))
+  writeFileSync(join(profile, 'basic.ini'), profileIni(canvas, fps, recordings, options.canPause ?? false))
   const socket = { alerts_enabled: false, auth_required: password !== '', first_load: false, server_enabled: true }
   const settings = { ...socket, server_password: password, server_port: port }
   writeFileSync(join(conf, 'plugin_config', 'obs-websocket', 'config.json'), JSON.stringify(settings), { mode: 0o600 })
@@ -151,7 +153,12 @@ PreviewEnabled=false
 SysTrayEnabled=false
 `
 
-const profileIni = ([width, height]: readonly [number, number], fps: number, recordings: string) => `[General]
+const profileIni = (
+  [width, height]: readonly [number, number],
+  fps: number,
+  recordings: string,
+  canPause: boolean,
+) => `[General]
 Name=ci
 [Video]
 BaseCX=${width}
@@ -165,7 +172,7 @@ Mode=Simple
 [SimpleOutput]
 FilePath=${recordings}
 RecFormat2=mkv
-RecQuality=Stream
+${canPause ? 'RecQuality=Small\nRecEncoder=x264' : 'RecQuality=Stream'}
 StreamEncoder=x264
 VBitrate=500
 ABitrate=96

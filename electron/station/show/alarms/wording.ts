@@ -9,8 +9,8 @@ const sentences: Readonly<Record<AlarmKind, Say>> = {
     en: 'OBS does not answer any more: what the public sees is not known.',
   }),
   'not-recording': () => ({
-    fr: 'La séance a commencé et rien ne s’enregistre.',
-    en: 'The session has begun and nothing is being recorded.',
+    fr: 'Rien ne s’enregistre, alors que c’est prévu ou demandé.',
+    en: 'Nothing is being recorded, and it is planned or was asked for.',
   }),
   'recording-stuck': () => ({
     fr: 'L’enregistrement est en route, mais le fichier ne grossit plus.',

@@ -8,7 +8,12 @@ export function outputsOf(shown: Shown | null | undefined): Outputs {
   if (!shown) return { recording: null, streaming: null, stats: null }
   const { recording, streaming, stats } = shown
   return {
-    recording: { active: recording.active, ms: Math.round(recording.ms), bytes: recording.bytes },
+    recording: {
+      active: recording.active,
+      paused: recording.paused,
+      ms: Math.round(recording.ms),
+      bytes: recording.bytes,
+    },
     streaming: { active: streaming.active, reconnecting: streaming.reconnecting, bytes: streaming.bytes },
     stats: stats && { cpu: stats.cpu, diskMb: stats.diskMb, ...worstOf(framesOf(shown)) },
   }

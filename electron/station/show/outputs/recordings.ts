@@ -1,4 +1,4 @@
-import type { RecordingState } from '../../../../shared/domain/show/recording.ts'
+import { isPaused, type RecordingState } from '../../../../shared/domain/show/recording.ts'
 import { type Output, outputs } from '../../../../shared/domain/show/take.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import type { Catalog } from '../../catalog.ts'
@@ -40,8 +40,8 @@ export function createRecordings(deps: {
   }
 
   function openOne(roomId: string, output: Output) {
-    for (const [id, { started, stopped }] of catalog.all('recording'))
-      if (started?.roomId === roomId && started.output === output && !stopped) return { id, started }
+    for (const [id, { started, stopped, pauses }] of catalog.all('recording'))
+      if (started?.roomId === roomId && started.output === output && !stopped) return { id, started, pauses }
     return undefined
   }
 
@@ -81,6 +81,15 @@ export function createRecordings(deps: {
     await log.note('obs', (writing) => writing.append('recording', open.id, { type: 'RecordingStopped', ...stopped }))
   }
 
+  async function notePause(roomId: string, on: boolean, at: number): Promise<void> {
+    const open = openOne(roomId, 'file')
+    if (!open || isPaused(open) === on) return
+    const event = on
+      ? ({ type: 'RecordingPaused', pausedAt: at } as const)
+      : ({ type: 'RecordingResumed', resumedAt: at } as const)
+    await log.note('obs', (writing) => writing.append('recording', open.id, event))
+  }
+
   function bytesNow(roomId: string, output: Output): number | null {
     const shown = deps.fleet().drivenIn(roomId)?.connection.shown()
     return (output === 'file' ? shown?.recording.bytes : shown?.streaming.bytes) ?? null
@@ -96,6 +105,7 @@ export function createRecordings(deps: {
     const goesOn = open && isActive && isSameFile(open.started, { since, path, paused: recording.paused })
     if (open && !goesOn) await end(roomId, 'file', nothingSaid)
     if (isActive && !goesOn) await begin(roomId, 'file', since, path)
+    if (isActive) await notePause(roomId, recording.paused, log.now())
   }
 
   async function compareStream(roomId: string, active: boolean): Promise<void> {
@@ -119,6 +129,8 @@ export function createRecordings(deps: {
       const at: number = log.now()
       const bytes = bytesNow(roomId, output)
       if (state === 'started') inOrder(roomId, () => begin(roomId, output, at, path))
+      if (output === 'file' && state === 'paused') inOrder(roomId, () => notePause(roomId, true, at))
+      if (output === 'file' && state === 'resumed') inOrder(roomId, () => notePause(roomId, false, at))
       if (state === 'stopped') inOrder(roomId, () => end(roomId, output, { path, bytes }))
     },
 

@@ -49,7 +49,7 @@ export function createReplayFiles({ log, catalog, cueTitle, items, questions }: 
   }
 
   function chapters(recordingId: string, language: Language): { file: string; chapters: Chapter[] } | undefined {
-    const { started, stopped } = catalog.get('recording', recordingId)
+    const { started, stopped, pauses } = catalog.get('recording', recordingId)
     if (started?.output !== 'file') return undefined
     const marks = [...catalog.all('replay-mark')].flatMap(([, { mark, removed }]) =>
       mark?.roomId === started.roomId && !removed ? [mark] : [],
@@ -58,7 +58,7 @@ export function createReplayFiles({ log, catalog, cueTitle, items, questions }: 
     const stoppedAt = stopped?.stoppedAt ?? log.now()
     const path = stopped?.path ?? started.path
     const { roomId } = started
-    const source = { startedAt, stoppedAt, onAir: airOf(roomId), questions: questions(roomId), marks }
+    const source = { startedAt, stoppedAt, pauses, onAir: airOf(roomId), questions: questions(roomId), marks }
     return {
       file: path === null ? 'enregistrement' : fileNameOf(path),
       chapters: chaptersOf(source, replayWording[language].review),

@@ -12,7 +12,7 @@ beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => void vi.unstubAllGlobals())
 
 const on = roomOf()
-const off = roomOf({ recording: { active: false, ms: 0, bytes: 0 } })
+const off = roomOf({ recording: { active: false, paused: false, ms: 0, bytes: 0 } })
 const unknown = roomOf({ recording: null })
 
 it.each<[string, 'fr' | 'en', readonly Room[]]>([

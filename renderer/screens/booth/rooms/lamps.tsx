@@ -8,7 +8,7 @@ import { runningTime } from './rates.ts'
 import { type Lamp, lampOf, roomStateOf } from './room-state.ts'
 import { useAges } from './use-ages.ts'
 
-const shapes: Readonly<Record<Lamp, IconName>> = { on: 'rec', off: 'ring', unknown: 'unknown' }
+const shapes: Readonly<Record<Lamp, IconName>> = { on: 'rec', paused: 'warn', off: 'ring', unknown: 'unknown' }
 
 /** Whether every room is recording, readable across the booth, one lamp a room. */
 export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly onSettings: () => void }) => {

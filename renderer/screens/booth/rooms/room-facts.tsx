@@ -61,13 +61,15 @@ export const RoomFacts = ({ room, isLive, isShort }: RoomFactsProps) => {
       <Fact
         icon={isShort ? null : 'rec'}
         word={t(isShort ? 'facts.recordShort' : 'facts.record')}
-        isWrong={isLive && recording?.active === false}
+        isWrong={isLive && (recording?.active === false || recording?.paused === true)}
       >
         {!isLive || !recording
           ? t('facts.unknown')
-          : recording.active
-            ? runningTime(recording.ms)
-            : t('facts.recordOff')}
+          : !recording.active
+            ? t('facts.recordOff')
+            : recording.paused
+              ? t('facts.recordPaused')
+              : runningTime(recording.ms)}
       </Fact>
       <Fact
         icon={isShort ? null : 'disk'}

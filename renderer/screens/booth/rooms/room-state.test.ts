@@ -59,7 +59,7 @@ it('says that two rooms are one OBS before anything else of it, and offers nothi
 it('a lamp is lit only for what is confirmed', () => {
   const lamp = (room: Room, ageMs: number) => lampOf(room, roomStateOf(room, ageMs, false))
   expect(lamp(roomOf(), 200)).toBe('on')
-  expect(lamp(roomOf({ recording: { active: false, ms: 0, bytes: 0 } }), 200)).toBe('off')
+  expect(lamp(roomOf({ recording: { active: false, paused: false, ms: 0, bytes: 0 } }), 200)).toBe('off')
   expect(lamp(roomOf(), 2500)).toBe('unknown')
   expect(lamp(roomOf({ recording: null }), 200)).toBe('unknown')
 })

@@ -53,8 +53,14 @@ export function roomStateOf(room: Room, ageMs: number | null, isAway: boolean): 
   return state('live', 'ok', 'ok', { isLive: true })
 }
 
-export type Lamp = 'on' | 'off' | 'unknown'
+export type Lamp = 'on' | 'paused' | 'off' | 'unknown'
 
 /** Whether a room records, as far as known. */
 export const lampOf = (room: Room, { isLive }: RoomState): Lamp =>
-  !isLive || room.recording === null ? 'unknown' : room.recording.active ? 'on' : 'off'
+  !isLive || room.recording === null
+    ? 'unknown'
+    : !room.recording.active
+      ? 'off'
+      : room.recording.paused
+        ? 'paused'
+        : 'on'

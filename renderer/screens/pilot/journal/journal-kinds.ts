@@ -99,6 +99,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AirChanged: 'show',
   RecordingStarted: 'show',
   RecordingStopped: 'show',
+  RecordingPaused: 'show',
+  RecordingResumed: 'show',
   ReplayMarked: 'show',
   ReplayMarkRemoved: 'show',
   RoomShowSet: 'show',
