@@ -5,7 +5,7 @@ const begun = Date.parse('2026-11-26T10:00:00Z')
 const later = (seconds: number) => begun + seconds * 1000
 const item = (cueId: string, of: Partial<FollowItem> = {}): FollowItem => ({
   ...{ cueId, order: 0, plannedAt: null, lengthS: 60, baseLengthS: 60, isBreak: false, isFixed: false, isOut: false },
-  ...{ startedAt: null, endedAt: null, autoFollow: false, takeId: null, rooms: ['hall'], isHeld: false },
+  ...{ startedAt: null, endedAt: null, shiftS: 0, autoFollow: false, takeId: null, rooms: ['hall'], isHeld: false },
   ...of,
 })
 const film = item('film', { autoFollow: true, startedAt: begun, takeId: 't1' })

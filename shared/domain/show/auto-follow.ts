@@ -16,7 +16,6 @@ export type FollowRefusal = (typeof followRefusals)[number]
 
 /** An item with what decides whether the next one follows it. */
 export interface FollowItem extends RunItem {
-  readonly autoFollow: boolean
   /** The take that began it. Null: a person's word did, or nobody has. */
   readonly takeId: string | null
   /** The rooms in which its take changes something. */

@@ -166,6 +166,8 @@ describe('a decision on the rest of a day', () => {
     isBreak: false,
     isFixed: false,
     isOut: false,
+    shiftS: 0,
+    autoFollow: false,
     startedAt: null,
     endedAt: null,
   }

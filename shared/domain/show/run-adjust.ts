@@ -31,11 +31,11 @@ export function propose(
 ): Result<Proposal, AdjustRefusal> {
   const upcoming = upcomingOf(items)
   if (cueIds?.some((id) => !upcoming.some(({ cueId }) => cueId === id))) return refuse('unknown-cue')
-  const { driftS } = outlookOf(items, now)
+  const { driftS, overrunS } = outlookOf(items, now)
   const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(aheadOf(items))
   if (how === 'cut') return cut(items, now, chosen, cueIds !== undefined)
   if (how === 'shift') return shift(items, now, driftS, cueIds)
-  return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
+  return driftS < 0 ? stretch(items, Math.max(0, overrunS) - driftS) : absorb(items, now, chosen)
 }
 
 /** Items whose lengths make no sense must not make a press fail. */
@@ -65,14 +65,17 @@ function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem
   return accept({ how: 'absorb', changes, gainS: wanted - left })
 }
 
-/** Spare time goes to the current item. */
-function stretch(items: readonly RunItem[], driftS: number): Result<Proposal, AdjustRefusal> {
+/** Spare time goes to the current item, which then ends as planned. */
+function stretch(items: readonly RunItem[], byS: number): Result<Proposal, AdjustRefusal> {
   const current = currentOf(items)
   if (!current) return refuse('nothing-to-adjust')
-  return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: atMost(-driftS), shiftS: 0 }], gainS: 0 })
+  return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: atMost(byS), shiftS: 0 }], gainS: 0 })
 }
 
-/** From now on the plan is what is expected. If ahead, the items up to the next break start earlier. */
+/**
+ * From now on the plan is what is expected. If ahead, the items up to the next break start earlier. An item without a time
+ * moves with the one before it.
+ */
 function shift(
   items: readonly RunItem[],
   now: number,
@@ -84,9 +87,15 @@ function shift(
   const ahead = aheadOf(items)
   const pause = ahead.findIndex(({ isBreak }) => isBreak)
   const moved = driftS < 0 ? ahead.slice(0, pause < 0 ? undefined : pause + 1) : cueIds ? upcomingOf(items) : ahead
-  const changes = moved.flatMap(({ cueId, plannedAt }) => {
-    if (plannedAt === null || !planned.has(cueId) || (cueIds && !cueIds.includes(cueId))) return []
-    const shiftS = atMost(driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0))
+  const asked = new Set(moved.filter(({ cueId }) => planned.has(cueId) && (cueIds?.includes(cueId) ?? true)))
+  let withBeforeS = 0
+  const changes = items.flatMap((item) => {
+    if (item.isOut) return []
+    const { cueId } = item
+    const ownS = item.plannedAt === null ? withBeforeS : 0
+    const wantedS = driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0)
+    const shiftS = asked.has(item) ? atMost(wantedS - ownS) : 0
+    withBeforeS = ownS + shiftS
     return shiftS === 0 ? [] : [{ cueId, byS: 0, shiftS }]
   })
   return changes.length === 0 ? refuse('nothing-to-adjust') : accept({ how: 'shift', changes, gainS: 0 })

@@ -14,6 +14,10 @@ export interface RunItem {
   readonly isFixed: boolean
   /** Skipped or cut: it takes no time. */
   readonly isOut: boolean
+  /** By how much decisions have moved its planned start, in s. `plannedAt` includes it. */
+  readonly shiftS: number
+  /** The item behind it begins by itself when the length of this one is over. */
+  readonly autoFollow: boolean
   readonly startedAt: number | null
   readonly endedAt: number | null
 }
@@ -23,15 +27,18 @@ export function runItemOf(cueId: string, { settings, order, runs, skipped, adjus
   if (!settings || removed) return null
   const standing = adjustments.filter(({ undone }) => !undone)
   const sum = (of: 'byS' | 'shiftS') => standing.reduce((total, one) => total + one[of], 0)
-  const { plannedAt, lengthS, isBreak, isFixed } = settings
+  const { plannedAt, lengthS, isBreak, isFixed, autoFollow = false } = settings
+  const shiftS = sum('shiftS')
   const run = runs.at(-1)
   const item: RunItem = {
     cueId,
     order,
     isBreak,
     isFixed,
+    autoFollow,
+    shiftS,
     baseLengthS: lengthS,
-    plannedAt: plannedAt === null ? null : asInstant(plannedAt + sum('shiftS') * 1000),
+    plannedAt: plannedAt === null ? null : asInstant(plannedAt + shiftS * 1000),
     lengthS: Math.min(longestCueS, Math.max(0, lengthS + sum('byS'))),
     isOut: skipped || standing.some(({ how }) => how === 'cut'),
     startedAt: run?.startedAt ?? null,

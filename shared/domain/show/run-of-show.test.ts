@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { lateAtBreakS, type Proposal, propose, shortestS } from './run-adjust.ts'
-import { countedOn, currentOf, followingOf, inOrder, type RunItem, runItemOf, upcomingOf } from './run-item.ts'
+import { aheadOf, countedOn, currentOf, followingOf, inOrder, type RunItem, runItemOf, upcomingOf } from './run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
 
 /** 10:00 of some day. */
@@ -20,6 +20,8 @@ const item = (cueId: string, planned: string | null, minutes: number, more: Part
   isBreak: false,
   isFixed: false,
   isOut: false,
+  shiftS: 0,
+  autoFollow: false,
   startedAt: null,
   endedAt: null,
   ...more,
@@ -46,6 +48,7 @@ const decided = (items: readonly RunItem[], { how, changes }: Proposal): RunItem
       ...one,
       lengthS: one.lengthS + change.byS,
       isOut: one.isOut || how === 'cut',
+      shiftS: one.shiftS + change.shiftS,
       plannedAt: one.plannedAt === null ? null : one.plannedAt + change.shiftS * 1000,
     }
   })
@@ -133,6 +136,80 @@ describe('a minister who is 25 minutes ahead', () => {
   })
 })
 
+describe('items that follow by themselves', () => {
+  /** The film began 4 min ahead. */
+  const film = item('1', '10:00', 20, { startedAt: at('09:56'), autoFollow: true })
+  const more = [item('2', '10:20', 10, { autoFollow: true }), item('3', '10:30', 10), item('4', '10:40', 10)]
+  const starts = (items: readonly RunItem[], when: number) =>
+    [...expectedTimes(items, when)].map(([, expected]) => (expected.at - ten) / 60_000)
+
+  it('begin as soon as the one before has run its length, and do not wait for their planned time', () => {
+    expect(starts([film, ...more], at('10:05'))).toEqual([16, 26, 40])
+    const all = [film, ...more.map((one) => ({ ...one, autoFollow: true }))]
+    expect(starts(all, at('10:05'))).toEqual([16, 26, 36])
+    expect(outlookOf(all, at('10:05'))).toMatchObject({ driftS: -240, end: { at: at('10:46'), lateS: -240 } })
+  })
+
+  it('wait where the one before is not set so, or nothing is on', () => {
+    expect(starts([{ ...film, autoFollow: false }, ...more], at('10:05'))).toEqual([20, 30, 40])
+    expect(starts([{ ...film, endedAt: at('10:05') }, ...more], at('10:05'))).toEqual([20, 30, 40])
+  })
+
+  it('are as late as what is before them', () => {
+    expect(expectedTimes([film, ...more], at('10:30')).get('2')).toMatchObject({ at: at('10:30'), lateS: 600 })
+  })
+
+  it('do not go back to one that was left out', () => {
+    const left = [item('0', '10:50', 5), { ...film, order: 1 }]
+    expect(starts(left, at('10:05'))).toEqual([50])
+  })
+})
+
+describe('items that follow without a time of their own', () => {
+  /** The current one began 2 min 19 s `late`, or that much ahead. */
+  const chain = (startedAt: string, third: string | null = null) => [
+    item('1', '10:00', 20, { startedAt: at(startedAt) }),
+    ...[item('2', null, 10), item('3', third, 10), item('4', null, 10, { isBreak: true }), item('5', null, 10)],
+  ]
+  const planOf = (items: readonly RunItem[]) => [...plannedTimes(items).values()].map((time) => (time - ten) / 1000)
+  const ahead = chain('09:57:41')
+  const late = chain('10:02:19')
+  const then = at('10:05')
+
+  it('are not moved when the spare time goes to the current one, which then ends as planned', () => {
+    const absorbed = decided(ahead, proposed(ahead, 'absorb', undefined, then))
+    expect(planOf(absorbed)).toEqual([0, 1200, 1800, 2400, 3000])
+    expect(outlookOf(absorbed, then)).toMatchObject({ driftS: 0, end: { at: at('11:00'), lateS: 0 } })
+    expect(propose(absorbed, then, 'absorb')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+
+  it('is over once: the last one of the day is not given the same time twice', () => {
+    const last = ahead.slice(0, 1)
+    const absorbed = decided(last, proposed(last, 'absorb', undefined, then))
+    expect(propose(absorbed, then, 'absorb')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+
+  it('make up for a delay, as those with a time do', () => {
+    const { gainS, changes } = proposed(late, 'absorb', undefined, then)
+    expect(gainS).toBe(139)
+    const absorbed = decided(late, { how: 'absorb', changes, gainS })
+    expect(outlookOf(absorbed, then)).toMatchObject({ nextBreak: { at: at('10:40'), lateS: 0 } })
+    expect(propose(absorbed, then, 'absorb')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+
+  it.each([
+    ['late', late, 139],
+    ['ahead', ahead, -139],
+    ['late, before one with a time', chain('10:02:19', '10:30'), 139],
+    ['ahead, before one with a time', chain('09:57:41', '10:30'), -139],
+  ])('are shifted with what they follow, once: %s', (_, items, byS) => {
+    const shifted = decided(items, proposed(items, 'shift', undefined, then))
+    expect(planOf(shifted)).toEqual([0, 1200 + byS, 1800 + byS, 2400 + byS, 3000 + byS])
+    expect(outlookOf(shifted, then)).toMatchObject({ driftS: 0, pushed: 0 })
+    expect(propose(shifted, then, 'shift')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+})
+
 describe('an item that was left out', () => {
   /** 25 was taken instead of 24, and ends in time. */
   const left = morning.map((one) => {
@@ -209,7 +286,8 @@ const anyItems = fc
       isBreak: fc.boolean(),
       isFixed: fc.boolean(),
       isOut: fc.boolean(),
-      startedS: fc.integer({ min: 0, max: 90 }),
+      autoFollow: fc.boolean(),
+      startedS: fc.integer({ min: -300, max: 90 }),
     }),
     { minLength: 1, maxLength: 12 },
   )
@@ -228,6 +306,7 @@ const anyItems = fc
         plannedAt,
         lengthS,
         baseLengthS: lengthS,
+        shiftS: 0,
         startedAt: index > on ? null : start,
         endedAt: index < on ? start + lengthS * 1000 : null,
       }
@@ -236,17 +315,21 @@ const anyItems = fc
 const anyNow = fc.integer({ min: -3600, max: 20_000 }).map((s) => ten + s * 1000)
 
 describe('any run of show', () => {
-  it('expects every item that is to come exactly once, one after the other, and none before its time', () => {
+  it('expects every item that is to come exactly once, one after the other, and none before its time unless it follows by itself', () => {
     void fc.assert(
       fc.property(anyItems, anyNow, (items, when) => {
         const expected = expectedTimes(items, when)
         expect([...expected.keys()]).toEqual(upcomingOf(items).map(({ cueId }) => cueId))
         const planned = plannedTimes(items)
         let free = when
+        let follower = currentOf(items)?.autoFollow ? followingOf(items)[0]?.cueId : undefined
         for (const [cueId, { at: start, endsAt, lateS }] of expected) {
-          expect(start).toBeGreaterThanOrEqual(Math.max(free, planned.get(cueId) ?? free))
+          expect(start).toBeGreaterThanOrEqual(cueId === follower ? free : Math.max(free, planned.get(cueId) ?? free))
           expect(lateS).toBeGreaterThanOrEqual(0)
           free = endsAt
+          const rest = followingOf(items)
+          const place = rest.findIndex((one) => one.cueId === cueId)
+          follower = rest[place]?.autoFollow ? rest[place + 1]?.cueId : undefined
         }
       }),
     )
@@ -271,9 +354,20 @@ describe('any run of show', () => {
           expect(one.lengthS).toBeGreaterThanOrEqual(shortestS(one))
           expect(one.isFixed || one.isBreak).toBe(false)
         }
-        // Items without a time of their own are planned earlier too. Only with times is the delay one number.
-        if (items.every(({ plannedAt }) => plannedAt !== null) && items.some(isComingBreak))
+        if (items.some(isComingBreak) && !overlaps(items))
           expect(lateAtBreakS(after, when)).toBe(lateAtBreakS(items, when) - given)
+      }),
+    )
+  })
+
+  it('moves nothing when the spare time goes to the current item', () => {
+    void fc.assert(
+      fc.property(anyItems, anyNow, (items, when) => {
+        const found = propose(items, when, 'absorb')
+        if (!found.ok || outlookOf(items, when).driftS >= 0 || currentOf(items)?.isOut) return
+        const after = decided(items, found.value)
+        expect(plannedTimes(after)).toEqual(plannedTimes(items))
+        expect(outlookOf(after, when).driftS).toBe(0)
       }),
     )
   })
@@ -284,8 +378,7 @@ describe('any run of show', () => {
         const found = propose(items, when, 'shift')
         if (!found.ok || outlookOf(items, when).driftS < 0) return
         const after = expectedTimes(decided(items, found.value), when)
-        for (const { cueId, plannedAt } of upcomingOf(items))
-          if (plannedAt !== null) expect(after.get(cueId)?.lateS).toBe(0)
+        for (const { cueId } of aheadOf(items)) expect(after.get(cueId)?.lateS).toBe(0)
       }),
     )
   })
@@ -336,6 +429,14 @@ describe('any run of show', () => {
   })
 })
 
+/** Where two are planned at once, the second is late whatever is absorbed. */
+function overlaps(items: readonly RunItem[]): boolean {
+  const planned = plannedTimes(items)
+  return items.some(({ cueId, baseLengthS }, index) => {
+    const next = items[index + 1]?.plannedAt ?? null
+    return next !== null && next < (planned.get(cueId) ?? 0) + baseLengthS * 1000
+  })
+}
 const isComingBreak = ({ isBreak, isOut, startedAt }: RunItem) => isBreak && !isOut && startedAt === null
 const recorded = { at: 0, station: 's', commandId: null } as never
 const withoutId = ({ byS, shiftS }: Proposal['changes'][number]) => ({ byS, shiftS })

@@ -1,11 +1,12 @@
 import { highestOf } from '../../kernel/long-lists.ts'
+import { asInstant } from '../instant.ts'
 import { aheadOf, currentOf, followingOf, type RunItem, upcomingOf } from './run-item.ts'
 
 /** When a coming item is expected. */
 export interface Expected {
   readonly at: number
   readonly endsAt: number
-  /** Behind the plan, in s. Never negative: nothing begins before its planned time. */
+  /** Behind the plan, in s. Never negative, also for an item that follows by itself before its planned time. */
   readonly lateS: number
 }
 
@@ -26,15 +27,18 @@ export interface Outlook {
   readonly nextId: string | null
 }
 
-/** The planned start of each item, in order. An item without a time follows the one before it. */
+/**
+ * The planned start of each item, in order. An item without a time follows the planned end of the one before it. A decision
+ * on that one's length makes up for a delay, and moves no plan.
+ */
 export function plannedTimes(items: readonly RunItem[]): ReadonlyMap<string, number> {
   const planned = new Map<string, number>()
   let after: number | null = null
-  for (const { cueId, plannedAt, lengthS, isOut } of items) {
-    const at: number | null = plannedAt ?? after
+  for (const { cueId, plannedAt, baseLengthS, isOut, shiftS } of items) {
+    const at: number | null = plannedAt ?? (after === null ? null : asInstant(after + shiftS * 1000))
     if (at === null) continue
     planned.set(cueId, at)
-    if (!isOut) after = at + lengthS * 1000
+    if (!isOut) after = at + baseLengthS * 1000
   }
   return planned
 }
@@ -47,17 +51,24 @@ function freeAt(items: readonly RunItem[], now: number): number {
   return current?.startedAt == null ? now : Math.max(now, endOf(current, current.startedAt))
 }
 
-/** Expected times of all coming items, one after the other, none before its planned time. `items`: in order. */
+/**
+ * Expected times of all coming items, one after the other. An item that follows by itself begins as soon as the one before
+ * has run its length, and no other one before its planned time. `items`: in order.
+ */
 export function expectedTimes(items: readonly RunItem[], now: number): ReadonlyMap<string, Expected> {
   const planned = plannedTimes(items)
   const expected = new Map<string, Expected>()
+  const following = new Set(followingOf(items))
   let free = freeAt(items, now)
+  let before = currentOf(items)
   for (const item of upcomingOf(items)) {
     const plan = planned.get(item.cueId)
-    const at = plan === undefined ? free : Math.max(free, plan)
-    const lateS = plan === undefined ? 0 : Math.round((at - plan) / 1000)
+    const waits = !(before?.autoFollow && following.has(item))
+    const at = waits && plan !== undefined ? Math.max(free, plan) : free
+    const lateS = plan === undefined ? 0 : Math.max(0, Math.round((at - plan) / 1000))
     expected.set(item.cueId, { at, endsAt: endOf(item, at), lateS })
     free = endOf(item, at)
+    before = item
   }
   return expected
 }
@@ -89,7 +100,7 @@ function driftOf(items: readonly RunItem[], expected: ReadonlyMap<string, Expect
   if (late > 0 || !current) return late
   const own = planned.get(current.cueId)
   if (own === undefined) return 0
-  const shouldEnd = endOf(current, own)
+  const shouldEnd = own + current.baseLengthS * 1000
   const nextPlan = next ? planned.get(next.cueId) : undefined
   // A planned gap makes nobody early, and neither does a plan that was moved forward.
   const due = nextPlan === undefined ? shouldEnd : Math.min(shouldEnd, nextPlan)

@@ -14,6 +14,8 @@ const item = (cueId: string, plannedAt: number, lengthMin: number, more: Partial
   isBreak: false,
   isFixed: false,
   isOut: false,
+  shiftS: 0,
+  autoFollow: false,
   startedAt: null,
   endedAt: null,
   ...more,

@@ -349,6 +349,22 @@ describe('a morning', () => {
     expect(await cues()).toEqual(before)
   })
 
+  it('keeps its plan where the next item has no time, whether spare time is given or the plan is moved', async () => {
+    const { cueId } = await add('Ouverture', '10:05', 10)
+    for (const title of ['Reprise', 'Débat']) await test.done('cues.add', { roomId, title, lengthS: 600 })
+    const plan = async () => (await cues()).map(({ plannedAt }) => plannedAt?.slice(14, 19))
+    await test.done('show.take', { cueId })
+    const { adjustmentId } = await test.done('cues.adjust', { roomId, how: 'absorb' })
+    expect(await plan()).toEqual(['05:00', '15:00', '25:00'])
+    expect(await titled('Ouverture')).toMatchObject({ lengthS: 900, outlook: { driftS: 0, absorb: null } })
+    await test.done('cues.undoAdjustment', { adjustmentId })
+    expect((await titled('Ouverture')).outlook?.shift).not.toBeNull()
+    await test.done('cues.adjust', { roomId, how: 'shift' })
+    expect(await plan()).toEqual(['05:00', '10:00', '20:00'])
+    const again = await test.command('cues.adjust', { roomId, how: 'shift' }, test.operator)
+    expect(problemNamed(again.body)).toBe('nothing-to-adjust')
+  })
+
   it('is computed by its watchers, and nothing is pushed as time passes', async () => {
     const { cueId } = await add('Ouverture', '10:00', 10)
     const socket = await test.connect({ token: await test.tokenOf('booth') })

@@ -71,7 +71,7 @@ export function createCueViews(deps: {
             note: settings.note ?? '',
             noteForHost: settings.noteForHost ?? false,
             colour: settings.colour ?? null,
-            autoFollow: settings.autoFollow ?? false,
+            autoFollow: cue.autoFollow,
             legs: settings.legs.map((leg) => ({
               ...leg,
               room: catalog.get('room', leg.roomId).name ?? '',

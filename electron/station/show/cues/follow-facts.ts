@@ -21,7 +21,7 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
     const all = run.ofRoom(roomId)
     // Most items are not followed by themselves: no take is looked at for them.
     const counted = run.ofNow(all)
-    if (!currentOf(counted)?.settings.autoFollow) return null
+    if (!currentOf(counted)?.autoFollow) return null
     const facts: FollowFacts = {
       now,
       roomId,
@@ -63,7 +63,6 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
 
 const itemOf = ({ state, settings, ...item }: BookedCue): FollowItem => ({
   ...item,
-  autoFollow: settings.autoFollow ?? false,
   takeId: state.runs.at(-1)?.takeId ?? null,
   rooms: [...new Set(settings.legs.map(({ roomId }) => roomId))],
   isHeld: heldBy(state) !== null,

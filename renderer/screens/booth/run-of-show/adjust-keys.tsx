@@ -56,7 +56,8 @@ function usePreview({ run }: RunDesk, formats: Formats) {
       if (nextBreak) return t('preview.pauseAt', { time: formats.time(nextBreak.at) })
       return end ? t('preview.endAt', { time: formats.time(end.at) }) : ''
     }
-    if (run.outlook.driftS < 0) return t('preview.stretch', { value: signed(-run.outlook.driftS) })
+    const [stretched] = proposal.changes
+    if (stretched && stretched.byS > 0) return t('preview.stretch', { value: signed(stretched.byS) })
     if (more.length > 0) return t('preview.onMany', { count: more.length + 2 })
     return t('preview.on', { value: second === undefined ? first : t('preview.and', { first, second }) })
   }

@@ -73,6 +73,7 @@ async function show({
   stale = false,
   answer = { outcome: {} } as unknown,
   isCovered = false,
+  isRehearsal = false,
 } = {}) {
   const store = createStationStore(now)
   const ready = (name: never, params: object, content: object) => [
@@ -83,7 +84,7 @@ async function show({
     link: { state: stale ? 'gone' : 'linked', since: now, heardAt: now, stale, denied: false },
     views: Object.fromEntries([
       ready('runOfShow' as never, { roomId }, { rows: of }),
-      ready('event' as never, {}, { value: { timeZone: 'Europe/Paris' } }),
+      ready('event' as never, {}, { value: { timeZone: 'Europe/Paris', rehearsal: isRehearsal } }),
       ready('rooms' as never, {}, { rows: [{ roomId, name: 'Plénière', capacity: null }] }),
       ready('show' as never, {}, { rows: [] }),
       ready('programme' as never, {}, { rows: sessions }),
@@ -170,6 +171,21 @@ it('says that the item is over its time even if the day is ahead', async () => {
   const early = row(23, 'Questions de la salle', '10:50', 10, { state: 'current', startedAt: at('10:30') })
   await show({ of: [early, row(24, 'Reprise', '11:00', 8, { state: 'next' })] })
   expect(host.querySelector('.ros-live__over')?.textContent).toMatch(/^\+1:12de dépassement · 18:48\sd’avance$/)
+  // Until its planned end.
+  expect(host.querySelector('[aria-keyshortcuts=A]')?.textContent).toContain('+20:00 à celui-ci')
+})
+
+it('expects an item that follows by itself without waiting for its planned time', async () => {
+  const film = row(23, 'Film', '10:50', 15, { state: 'current', startedAt: at('10:30'), autoFollow: true })
+  await show({ of: [film, row(24, 'Reprise', '11:05', 8, { state: 'next' })] })
+  expect(host.querySelector('[data-cue=c24] .ex')?.textContent).toContain('≈ 10:45')
+  expect(host.textContent).toMatch(/fin prévue 10:53, −20:00/)
+})
+
+it('expects items in a rehearsal as the station does, from when its first one began', async () => {
+  const opening = row(23, 'Ouverture', '16:00', 20, { state: 'current', startedAt: at('10:30') })
+  await show({ of: [opening, row(24, 'Reprise', '16:20', 8, { state: 'next' })], isRehearsal: true })
+  expect(host.querySelector('[data-cue=c24] .ex')?.textContent).toContain('≈ 10:50')
 })
 
 it('marks where another day begins, and counts only today', async () => {

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { eventDateAt } from '../../../../shared/domain/event/event-day.ts'
 import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
+import { inStep } from '../../../../shared/domain/show/rehearsed-cue.ts'
 import { type Proposal, propose } from '../../../../shared/domain/show/run-adjust.ts'
 import { countedOn, inOrder, type RunItem } from '../../../../shared/domain/show/run-item.ts'
 import { type Expected, expectedTimes, type Outlook, outlookOf } from '../../../../shared/domain/show/run-of-show.ts'
@@ -19,10 +20,15 @@ export interface Run {
   readonly lastAdjustment: (CueRow['adjustments'][number] & { readonly cueIds: readonly string[] }) | null
 }
 
-export function runOf(unsorted: readonly CueRow[], timeZone: string, now: number): Run {
+export function runOf(
+  unsorted: readonly CueRow[],
+  { timeZone, isRehearsal }: { readonly timeZone: string; readonly isRehearsal: boolean },
+  now: number,
+): Run {
   const rows = inOrder(unsorted)
   const dates = new Map(rows.flatMap(({ cueId, date }) => (date === null ? [] : [[cueId, date] as const])))
-  const items = countedOn(rows.map(itemOf), dates, eventDateAt(timeZone, now))
+  const counted = countedOn(rows.map(itemOf), dates, eventDateAt(timeZone, now))
+  const items = isRehearsal ? inStep(counted) : counted
   const outlook = outlookOf(items, now)
   const proposed = (how: AdjustmentKind) => {
     const found = propose(items, now, how)
@@ -52,13 +58,15 @@ export function dayBegunBy(rows: readonly CueRow[], index: number): string | nul
 }
 
 const timeOf = (at: string | null) => (at === null ? null : Date.parse(at))
-const itemOf = ({ cueId, order, lengthS, baseLengthS, isBreak, isFixed, ...row }: CueRow): RunItem => ({
+const itemOf = ({ cueId, order, lengthS, baseLengthS, isBreak, isFixed, autoFollow, ...row }: CueRow): RunItem => ({
   cueId,
   order,
   lengthS,
   baseLengthS,
   isBreak,
   isFixed,
+  autoFollow,
+  shiftS: 0,
   isOut: row.state === 'skipped' || row.state === 'cut',
   plannedAt: timeOf(row.plannedAt),
   startedAt: timeOf(row.startedAt),

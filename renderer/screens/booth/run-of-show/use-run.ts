@@ -28,7 +28,8 @@ export const useRun = (roomId: string) => {
   const [word, setWord] = useState<Word | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [choices, setChoices] = useState(0)
-  const run = useMemo(() => runOf(rows, timeZone, now), [rows, timeZone, now])
+  const isRehearsal = event.value?.rehearsal ?? false
+  const run = useMemo(() => runOf(rows, { timeZone, isRehearsal }, now), [rows, timeZone, isRehearsal, now])
   // The chosen item has been on: the next press is for the next one in order, never for the same one again.
   const isOn = run.rows.some((row) => row.cueId === chosenId && row.state === 'current')
   useEffect(() => {
