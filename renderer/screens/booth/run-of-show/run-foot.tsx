@@ -16,7 +16,7 @@ interface RunFootProps {
 
 const saidForMs = 8000
 
-/** A success is shown for a moment and then makes way for the keys. A failure stays until something else is done. */
+/** A success is shown for a moment and then makes way for the keys. A failure stays until what it speaks of changes. */
 function useSaid(word: Word | null): Word | null {
   const [over, setOver] = useState<Word | null>(null)
   useEffect(() => {

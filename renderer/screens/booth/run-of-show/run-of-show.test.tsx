@@ -74,6 +74,7 @@ async function show({
   answer = { outcome: {} } as unknown,
   isCovered = false,
   isRehearsal = false,
+  room = roomId,
 } = {}) {
   const store = createStationStore(now)
   const ready = (name: never, params: object, content: object) => [
@@ -104,7 +105,7 @@ async function show({
       <I18nextProvider i18n={i18n}>
         <StationProvider value={{ store, connection, end: () => {} } as never}>
           <RunOfShow
-            roomId={roomId}
+            roomId={room}
             locked={locked || isCovered}
             isCovered={isCovered}
             onChosen={(cue) => chosen.push(cue?.cueId ?? null)}
@@ -528,6 +529,19 @@ it('adds after the chosen item', async () => {
   await type(fieldNamed('Heure'), '')
   await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
   expect(given).toEqual([{ name: 'cues.add', input: { roomId, title: 'Hommage', lengthS: 300, after: 'c24' } }])
+})
+
+it.each([
+  ['the room changes', { room: 'autre' }],
+  ['an item has begun since', { of: rows.map((one) => (one.cueId === 'c24' ? { ...one, state: 'current' } : one)) }],
+  ['there is something to do now', { of: rows.with(0, { ...(rows[0] as CueRow), lengthS: 3600 }) }],
+] as const)('a refusal goes when %s, and stays until then', async (_, later) => {
+  await show({ answer: { problem: { type: 'urn:regie:problem/nothing-to-adjust', title: '', status: 409 } } })
+  await press('c')
+  await act(async () => void vi.advanceTimersByTime(60_000))
+  expect(host.textContent).toContain('rien à rattraper')
+  await show(later as never)
+  expect(host.textContent).not.toContain('rien à rattraper')
 })
 
 it('says that nothing was sent, or that no answer came, and keeps nothing for later', async () => {

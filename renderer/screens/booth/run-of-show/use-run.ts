@@ -30,6 +30,13 @@ export const useRun = (roomId: string) => {
   const [choices, setChoices] = useState(0)
   const isRehearsal = event.value?.rehearsal ?? false
   const run = useMemo(() => runOf(rows, { timeZone, isRehearsal }, now), [rows, timeZone, isRehearsal, now])
+  const spokenOf = JSON.stringify([
+    ...[roomId, stale, Object.values(run.proposals).map((proposal) => proposal !== null)],
+    rows.map(({ cueId, state, heldBy, lengthS, plannedAt }) => [cueId, state, heldBy, lengthS, plannedAt]),
+  ])
+  // A refusal holds for the state that it speaks of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when that state changes
+  useEffect(() => setWord((now) => (now?.tone === 'stop' ? null : now)), [spokenOf])
   // The chosen item has been on: the next press is for the next one in order, never for the same one again.
   const isOn = run.rows.some((row) => row.cueId === chosenId && row.state === 'current')
   useEffect(() => {
