@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
-import { startTestStation, type TestStation } from '../contract/test-station.ts'
+import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
 
@@ -80,6 +80,19 @@ it('puts the next scene on air when the length of the item is over, through a re
   await until('on air', async () => (await program()) === 'Débat', { timeoutMs: 10_000 })
   await until('begun', async () => (await film()).state === 'done')
   expect((await film()).heldBy).toBeNull()
+})
+
+it('says that it follows as long as OBS fades, and refuses to take the same item again', async () => {
+  await obs.hand.fade(3000)
+  test.clock.now += 60_000
+  await until('fading', async () => (await program()) === 'Débat', { timeoutMs: 10_000 })
+  test.clock.now += 1500
+  const again = await test.command('show.take', { cueId: debateId }, test.operator)
+  const during = await film()
+  await obs.hand.fade(200)
+  expect(problemNamed(again.body)).toBe('too-soon')
+  expect(during).toMatchObject({ state: 'current', follow: { cueId: debateId }, followOff: null })
+  await until('begun', async () => (await film()).state === 'done')
 })
 
 it('waits some seconds for an OBS that is away, rather than fail on it', async () => {

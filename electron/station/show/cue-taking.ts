@@ -46,7 +46,7 @@ export function createCueTaking(deps: {
       isRoom: (roomId) => isRoom(press, roomId),
       isCut: (roomId) => isCut(press, roomId),
       lastLeg: (leg) => book.lastLeg(leg, writing.changes()),
-      lastTaken: cueId === undefined ? null : book.lastTaken(cueId, writing.changes()),
+      lastTake: cueId === undefined ? null : book.lastTake(cueId, writing.changes()),
       sceneIn: fleet.sceneIn,
       safetySceneOf: (roomId) => fleet.obsOf(roomId)?.settings.safetyScene ?? null,
       sceneBefore: book.sceneBefore,

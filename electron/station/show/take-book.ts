@@ -24,8 +24,8 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const takes = new Map<string, TakeState>()
   /** What was asked of each room, by kind and in its order. */
   const presses = new Map<string, Press[]>()
-  /** When each cue was taken last. */
-  const cues = new Map<string, Instant>()
+  /** The last take of each cue. */
+  const cues = new Map<string, string>()
   const onAir = new Map<string, OnAir>()
 
   let isReadAnew = false
@@ -48,7 +48,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   function keepTake(takeId: string, state: TakeState): void {
     takes.set(takeId, state)
     const { cueId, at } = state.asked ?? { cueId: null, at: 0 }
-    if (cueId !== null && at > (cues.get(cueId) ?? -Infinity)) cues.set(cueId, at as Instant)
+    if (cueId !== null && at > (takes.get(cues.get(cueId) ?? '')?.asked?.at ?? -Infinity)) cues.set(cueId, takeId)
     for (const press of pressesOf(takeId, state)) keepPress(press)
   }
   /** Takes of other stations come in any order, and each comes again with what became of it. */
@@ -135,10 +135,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
         .flatMap(([id, take]) => pressesOf(id, take).filter((press) => slotOf(press.leg) === slot))
         .reduce<Press | null>((last, one) => (last && !isLater(one, last) ? last : one), lastIn(leg) ?? null)
     },
-    /** When a cue was taken last; null: it was not. */
-    lastTaken(cueId: string, changes: Iterable<Change>): Instant | null {
-      const own = takesIn(changes).flatMap(([, { asked }]) => (asked?.cueId === cueId ? [asked.at] : []))
-      return own.at(-1) ?? cues.get(cueId) ?? null
+    /** The last take of a cue; null: there is none. */
+    lastTake(cueId: string, changes: Iterable<Change>) {
+      const own = takesIn(changes).findLast(([, { asked }]) => asked?.cueId === cueId)?.[1]
+      const { asked, settled } = own ?? takes.get(cues.get(cueId) ?? '') ?? { asked: null, settled: [] }
+      return asked && { at: asked.at, settled }
     },
     /** The last scene that was asked for in a room. */
     lastScene: sceneOf,

@@ -67,10 +67,10 @@ describe('it does not', () => {
     expect(refusal({ lastHandAt: () => begun - 1 })).toBeNull()
   })
 
-  it('asks for hands apart from the take of the item itself', () => {
+  it('asks for hands apart from the take of the item itself, and from that of the item that follows', () => {
     const asked: string[] = []
-    followOf(facts({ lastHandAt: (takeId) => asked.push(takeId) && null }))
-    expect(asked).toEqual(['t1'])
+    followOf(facts({ lastHandAt: (takeId, nextId) => asked.push(takeId, nextId) && null }))
+    expect(asked).toEqual(['t1', 'debate'])
   })
 
   it('while the room, or another one that the next item changes, is in safety or cut', () => {

@@ -33,10 +33,10 @@ export interface FollowFacts {
   /** A take: whether all of it was confirmed, and whether it was asked for at this station. */
   readonly takeOf: (takeId: string) => { readonly isClean: boolean; readonly isOwn: boolean } | null
   /**
-   * When a hand has last changed the room, by another take than this one: a take, safety, a return, a privacy cut, a decision
-   * on the rest of the day or its undoing, or a scene in OBS. Null: none has.
+   * When a hand has last changed the room: a take, safety, a return, a privacy cut, a decision on the rest of the day or its
+   * undoing, or a scene in OBS. Null: none has. Neither this take nor the one by which the next item follows is a hand's.
    */
-  readonly lastHandAt: (takeId: string) => number | null
+  readonly lastHandAt: (takeId: string, nextId: string) => number | null
   /** Whether this station drives the room, or nobody does. */
   readonly isDriven: boolean
   /** `takeId`: of the item that is on, whose own safety scene the next item may leave. */
@@ -68,9 +68,9 @@ export function followOf(facts: FollowFacts): Result<Follow, FollowRefusal> | nu
   // "Begin all the same" is a person's word on a take that has failed.
   if (takeId === null || !taken?.isClean) return refuse('not-clean')
   if (!taken.isOwn || !facts.isDriven) return refuse('elsewhere')
-  const handAt = facts.lastHandAt(takeId)
-  if (handAt !== null && handAt >= startedAt) return refuse('by-hand')
   const [next] = followingOf(items)
+  const handAt = facts.lastHandAt(takeId, next?.cueId ?? '')
+  if (handAt !== null && handAt >= startedAt) return refuse('by-hand')
   if (!next) return refuse('nothing-next')
   if (next.isHeld) return refuse('held')
   const rooms = [roomId, ...next.rooms]

@@ -3,7 +3,7 @@ import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import { accept, refuse } from '../../kernel/result.ts'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { type StageEvent, stageStream } from './stage.ts'
-import { type TakeEvent, type TakeKind, takeStream } from './take.ts'
+import { type SettledLeg, type TakeEvent, type TakeKind, takeStream } from './take.ts'
 import type { WantedLeg } from './take-legs.ts'
 import { droppedName, retryTake, type TakeFacts, take, takeEvents } from './taking.ts'
 
@@ -17,7 +17,7 @@ const calm: TakeFacts = {
   isRoom: (roomId) => roomId !== 'nowhere',
   isCut: () => false,
   lastLeg: () => null,
-  lastTaken: null,
+  lastTake: null,
   sceneIn: (_, name) => (name === 'Large' ? wide : { uuid: null, name }),
   safetySceneOf: () => ({ uuid: null, name: 'Pause' }),
   sceneBefore: () => wide,
@@ -222,10 +222,22 @@ describe('a take of an item of the run of show', () => {
 
   it('is refused within a second of its own take or start, whatever it puts on air', () => {
     const runs = [{ startedAt: 9500, endedAt: 9600, takeId: null }] as unknown as CueState['runs']
-    press([], { lastTaken: 9500 }, cue([bound])).refuses('too-soon')
-    press([], { lastTaken: 9500 }, cue([])).refuses('too-soon')
+    press([], { lastTake: { at: 9500, settled: [] } }, cue([bound])).refuses('too-soon')
+    press([], { lastTake: { at: 9500, settled: [] } }, cue([])).refuses('too-soon')
     press([], {}, { ...cue([]), runs }).refuses('too-soon')
-    press([], { lastTaken: 9000 }, cue([])).gives({ begins: true })
+    press([], { lastTake: { at: 9000, settled: [] } }, cue([])).gives({ begins: true })
+  })
+
+  it('is refused while its own take is under way, for as long as a fade may last, and as PRÊT comes to the next one', () => {
+    const taken = (at: number, ...settled: readonly (SettledLeg | null)[]) =>
+      press([], { now: 20_000, lastTake: { at, settled } }, cue([bound]))
+    const ended = (state: SettledLeg['state'], at: number) => ({ state, reason: null, at }) as SettledLeg
+    taken(10_000, ended('confirmed', 10_000), null).refuses('too-soon')
+    taken(10_000, ended('confirmed', 19_500)).refuses('too-soon')
+    taken(10_000, ended('confirmed', 19_000)).gives({})
+    // What has failed is taken anew at once, and no order is waited for without end.
+    taken(10_000, ended('failed', 19_900)).gives({})
+    taken(4000, null).gives({})
   })
 
   it('is taken at once after another one, also of the same scene', () => {

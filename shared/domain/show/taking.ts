@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { CueSettings, CueState } from './cue.ts'
+import type { TakeOfCue } from './cue-start.ts'
 import { isSameLeg, isWithinRepeat, type LastLeg } from './double-press.ts'
 import type { StageEvent, StageState } from './stage.ts'
 import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
@@ -13,8 +14,8 @@ export interface TakeFacts extends LegFacts {
   readonly isCut: (roomId: string) => boolean
   /** The last request for the same thing of the same room; null: there was none. */
   readonly lastLeg: (leg: WantedLeg) => LastLeg | null
-  /** When the item of this press was taken last; null: it was not, or the press is for none. */
-  readonly lastTaken: number | null
+  /** The last take of the item of this press; null: there is none, or the press is for no item. */
+  readonly lastTake: Pick<TakeOfCue, 'at' | 'settled'> | null
 }
 
 export interface Taken {
@@ -48,9 +49,17 @@ export function take(
   })
 }
 
+/** An order that has no answer after this time, in ms, is waited for no more. A fade is shorter. */
+const underWayMs = 15_000
+
 /** One item twice. Another one is what a technician who cuts fast wants. */
-const isTakenAgain = ({ runs }: CueState, { now, lastTaken }: TakeFacts): boolean =>
-  isWithinRepeat(lastTaken, now) || isWithinRepeat(runs.at(-1)?.startedAt ?? null, now)
+const isTakenAgain = ({ runs }: CueState, { now, lastTake }: TakeFacts): boolean =>
+  (lastTake !== null && (isWithinRepeat(lastTake.at, now) || isUnderWay(lastTake, now))) ||
+  isWithinRepeat(runs.at(-1)?.startedAt ?? null, now)
+
+/** A page shows an item as next until its take has ended, and a moment longer. */
+const isUnderWay = ({ at, settled }: NonNullable<TakeFacts['lastTake']>, now: number): boolean =>
+  settled.some((leg) => (leg ? leg.state === 'confirmed' && isWithinRepeat(leg.at, now) : now - at < underWayMs))
 
 /** All that was asked for a moment ago in the same places, and nothing else. */
 const isAskedAgain = (wanted: readonly WantedLeg[], { now, lastLeg, sceneIn }: TakeFacts): boolean =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { until } from '../../support/until.ts'
-import { startTestStation, type TestStation } from '../test-station.ts'
+import { problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
 type Cue = ViewRow<'runOfShow'>
 let test: TestStation
@@ -81,6 +81,32 @@ describe('an item that the next one follows by itself', () => {
     expect(await titled('Film')).toMatchObject({ follow: { at: iso(90) } })
     await test.done('cues.update', { cueId, autoFollow: false })
     expect(await titled('Film')).toMatchObject({ autoFollow: false, follow: null, followOff: null })
+  })
+})
+
+describe('while its automatic take is under way', () => {
+  /** The name of the item that follows waits 2 s for a page to paint it, and nobody has one open. */
+  const namedNext = async () => {
+    const { cueId } = await titled('Débat')
+    const speakerId = 'speaker'
+    const legs = [{ roomId: hall, kind: 'lower-third' as const, speakerId }]
+    await test.done('cues.update', { cueId, speakers: [{ speakerId, name: 'Ada Lemaire' }], legs })
+    await take('Film')
+    test.clock.now = begun + 60_000
+    await until('it is on its way', async () => (await takes()) === 2)
+    return cueId
+  }
+
+  it('says that it follows, refuses to take the same item again, and does so once', async () => {
+    const cueId = await namedNext()
+    expect(await titled('Film')).toMatchObject({ state: 'current', follow: { at: iso(60), cueId }, followOff: null })
+    pass(1.5)
+    const again = await test.command('show.take', { cueId }, test.operator)
+    expect(problemNamed(again.body)).toBe('too-soon')
+    expect(await titled('Film')).toMatchObject({ state: 'current', followOff: null })
+    await until('it has ended', async () => (await titled('Débat')).heldBy !== null)
+    expect(await titled('Film')).toMatchObject({ state: 'current', follow: null, followOff: 'held' })
+    expect(await takes()).toBe(2)
   })
 })
 

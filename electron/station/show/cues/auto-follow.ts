@@ -1,12 +1,11 @@
 import type { StreamKindName } from '../../../../shared/domain/events.ts'
-import type { Follow } from '../../../../shared/domain/show/auto-follow.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { CueTaking } from '../cue-taking.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import type { TakeBook } from '../take-book.ts'
-import type { FollowIn } from './follow-facts.ts'
+import { type FollowIn, followPress } from './follow-facts.ts'
 
 /** Kinds of streams that say what is on, and who has touched it. */
 const madeOf: ReadonlySet<StreamKindName> = new Set([
@@ -39,8 +38,6 @@ export function createAutoFollow(deps: {
   let wasAwaited = false
   let isEnded = false
 
-  const pressOf = ({ takeId, cueId }: Follow) => `follow\n${takeId}\n${cueId}`
-
   /** An order that meets an OBS that is away fails, and holds the item: its moment lasts some seconds. */
   function isReady(ofRoom: string, cueId: string): boolean {
     const legs = catalog.get('cue', cueId).settings?.legs ?? []
@@ -59,7 +56,7 @@ export function createAutoFollow(deps: {
       .note(actor, (writing) => {
         const found = followIn(roomId, writing.now)
         // A hand may have come first.
-        if (!found?.ok || found.value.at > writing.now || pressOf(found.value) !== press) return
+        if (!found?.ok || found.value.at > writing.now || followPress(found.value) !== press) return
         taking.take({ writing, commandId: press }, { cueId: found.value.cueId })
       })
       .catch(deps.onError)
@@ -74,7 +71,7 @@ export function createAutoFollow(deps: {
     for (const [roomId] of catalog.all('room')) {
       const found = followIn(roomId, now)
       if (!found?.ok) continue
-      const press = pressOf(found.value)
+      const press = followPress(found.value)
       next = Math.min(next, found.value.at)
       const isDue = found.value.at <= now && !acting.has(press) && !book.take(taking.takeIdOf(press))
       if (isDue && isReady(roomId, found.value.cueId)) act(roomId, press)

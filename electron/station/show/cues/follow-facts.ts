@@ -1,13 +1,18 @@
-import { type FollowFacts, type FollowItem, followOf } from '../../../../shared/domain/show/auto-follow.ts'
+import { type Follow, type FollowFacts, type FollowItem, followOf } from '../../../../shared/domain/show/auto-follow.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import { currentOf } from '../../../../shared/domain/show/run-item.ts'
 import type { TakeState } from '../../../../shared/domain/show/take.ts'
 import { highestOf } from '../../../../shared/kernel/long-lists.ts'
 import { eventStreamId } from '../../catalog.ts'
+import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { TakeBook } from '../take-book.ts'
 import { rehearsalOf } from './played-cue.ts'
 import type { BookedCue, RunBook } from './run-book.ts'
+
+/** The press of a follow, which determines its take: after a crash, and however often it is looked at, there is one. */
+export const followPress = ({ takeId, cueId }: Pick<Follow, 'takeId' | 'cueId'>): string =>
+  `follow\n${takeId}\n${cueId}`
 
 export type FollowIn = ReturnType<typeof createFollowFacts>
 
@@ -34,7 +39,8 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
         const isOwn = [stationId, streams.state('room-air', roomId).second].includes(asked.station)
         return { isClean: settled.every((leg) => leg?.state === 'confirmed'), isOwn }
       },
-      lastHandAt: (takeId) => lastHandAt(roomId, all, takeId),
+      lastHandAt: (takeId, cueId) =>
+        lastHandAt(roomId, all, [takeId, derivedId(log, 'take', followPress({ takeId, cueId }))]),
       isDriven: [null, stationId].includes(streams.state('room-air', roomId).owner),
       isInSafety: (room, takeId) => ![null, takeId].includes(book.safetyTakeOf(room)) || book.isAwaitedInSafety(room),
       isCut: (room) => streams.state('privacy', room).cut !== null,
@@ -42,21 +48,21 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
     return followOf(facts)
   }
 
-  function lastHandAt(roomId: string, cues: readonly BookedCue[], takeId: string): number | null {
+  function lastHandAt(roomId: string, cues: readonly BookedCue[], spared: readonly string[]): number | null {
     const own = new Set(cues.map(({ cueId }) => cueId))
     const isOfRoom = ({ asked }: TakeState) =>
       asked !== null &&
       asked.kind !== 'recording' &&
       (asked.legs.some((leg) => leg.roomId === roomId) || (asked.cueId !== null && own.has(asked.cueId)))
     const presses = [...book.all()].flatMap(([id, take]) =>
-      id !== takeId && take.asked && isOfRoom(take) ? [take.asked.at] : [],
+      !spared.includes(id) && take.asked && isOfRoom(take) ? [take.asked.at] : [],
     )
     const decisions = cues.flatMap(({ state }) =>
       state.adjustments.flatMap(({ at, undoneAt }) => (undoneAt === undefined ? [at] : [at, undoneAt])),
     )
     const air = book.onAir(roomId)
     // A scene that no take has asked for was chosen in OBS.
-    const all = [...presses, ...decisions, ...(air && air.takeId !== takeId ? [air.at] : [])]
+    const all = [...presses, ...decisions, ...(air && !spared.includes(air.takeId ?? '') ? [air.at] : [])]
     return all.length === 0 ? null : highestOf(all)
   }
 }
