@@ -106,7 +106,7 @@ describe('a speaker of an item', () => {
 })
 
 describe('an item that begins', () => {
-  const idle = { items: [], stage: stageStream.initial }
+  const idle = { items: [], stage: stageStream.initial, heldTakeAt: null }
   const begin = (at: number, takeId: string | null, facts: Partial<Parameters<typeof beginItem>[3]> = {}) =>
     beginItem('c', cue().state, { at, takeId }, { ...idle, ...facts })
   const on = { cueId: 'before', startedAt: 50, endedAt: null }
@@ -153,6 +153,15 @@ describe('an item that begins', () => {
     expect(begin(90, 't', { stage })?.stage).toEqual([{ type: 'StageMessageCleared' }])
     expect(begin(91, 't', { stage })?.stage).toEqual([{ type: 'StageMessageCleared' }, { type: 'StageTimerStopped' }])
     expect(begin(80, 't', { stage })?.stage).toEqual([])
+  })
+
+  it('keeps, after a hold, the countdown that its own take began, unless another item was on since', () => {
+    const timer: StageEvent = { type: 'StageTimerStarted', timerId: 't', lengthMs: 1000 }
+    const stage = given(stageStream, [timer, written('hub', 90)]).state
+    const stopped = [{ type: 'StageTimerStopped' }]
+    expect(begin(200, null, { stage, heldTakeAt: 90, items: [on] })?.stage).toEqual([])
+    expect(begin(200, null, { stage, heldTakeAt: 91, items: [on] })?.stage).toEqual(stopped)
+    expect(begin(200, null, { stage, heldTakeAt: 70, items: [{ ...on, startedAt: 90 }] })?.stage).toEqual(stopped)
   })
 })
 

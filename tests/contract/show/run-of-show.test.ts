@@ -280,6 +280,26 @@ describe('a take of a cue whose OBS is not there', () => {
     expect(await titled('Ouverture')).toMatchObject(started)
   })
 
+  it('keeps the timer that it began, when a person begins the item all the same', async () => {
+    const speakerId = 'speaker'
+    const { cueId } = await test.done('cues.add', {
+      roomId,
+      title: 'Témoignage',
+      speakers: [{ speakerId, name: 'Lou Marchand', image: 'no' }],
+      legs: [
+        { roomId, kind: 'timer', lengthS: 300 },
+        { roomId, kind: 'lower-third', speakerId },
+      ],
+    })
+    const { legs } = await test.done('show.take', { cueId })
+    expect(legs).toMatchObject([{ state: 'confirmed' }, { state: 'failed', reason: 'not-to-be-named' }])
+    test.clock.now += 5000
+    await test.done('cues.start', { cueId })
+    const { body } = await test.view('stage', { roomId }, test.operator)
+    const timer = { startedAt: new Date(begin).toISOString(), lengthS: 300 }
+    expect(body).toMatchObject({ value: { item: { title: 'Témoignage' }, timer } })
+  })
+
   it('wants a cue or legs, not both and not neither', async () => {
     const cueId = await withObs('hold')
     for (const input of [{}, { cueId, legs: [{ roomId, ...scene }] }, { legs: [] }]) {
