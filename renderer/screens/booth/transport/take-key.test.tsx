@@ -53,6 +53,19 @@ it('the release of a press that ended safety does not take what comes next', asy
   expect(take).not.toHaveBeenCalled()
 })
 
+it('names its key only where a press of it takes: in a text field Space is a space', async () => {
+  const { draw, key } = await takeKey()
+  const field = document.body.appendChild(document.createElement('input'))
+  onTestFinished(() => field.remove())
+  await draw(false)
+  await act(async () => field.focus())
+  expect(key()?.textContent).toBe('PRENDREPupitrePlénière')
+  expect(key()?.getAttribute('aria-keyshortcuts')).toBeNull()
+  await act(async () => field.blur())
+  expect(key()?.textContent).toBe('PRENDREEspacePupitrePlénière')
+  expect(key()?.getAttribute('aria-keyshortcuts')).toBe('Espace')
+})
+
 it('says that nothing is chosen in the room whose scenes are open, if a scene of another one is', async () => {
   const { draw, key } = await takeKey()
   const other = roomOf({ roomId: 'r2', name: 'Atelier' })

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
+import { useIsTyping } from '../keys/use-is-typing.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
 import { isLong, useTarget, useWhyNot } from './take-words.ts'
@@ -10,6 +11,7 @@ import type { Hold } from './use-hold.ts'
 export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold: Hold }) => {
   const { t } = useTranslation(['booth', 'common'])
   const { notice, isTakeHeld } = booth
+  const isTyping = useIsTyping()
   const whyNot = useWhyNot(booth)
   const [head, ...rest] = useTarget(booth)
   const press = useTakePress(booth, hold)
@@ -20,7 +22,7 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
         type="button"
         className={`take hold__fill relative overflow-hidden cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left hold--${hold.state}${isOff ? ' take--off' : ''}`}
         aria-disabled={isOff || undefined}
-        aria-keyshortcuts={t('common:keys.space')}
+        aria-keyshortcuts={isTyping ? undefined : t('common:keys.space')}
         data-testid="take"
         {...press}
       >
@@ -29,9 +31,7 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
           {!isOff && (
             <>
               {isTakeHeld && <b className="take__hold">{t('take.hold')}</b>}
-              <span>
-                <Kbd>{t('common:keys.space')}</Kbd>
-              </span>
+              <span>{!isTyping && <Kbd>{t('common:keys.space')}</Kbd>}</span>
             </>
           )}
         </span>
