@@ -124,6 +124,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                       }}
                       onChosen={booth.setCue}
                       onChoice={booth.chooseCue}
+                      drops={booth.drops}
                       isFree={booth.isFree}
                       wanted={wantedCue}
                       onFound={() => setWantedCue(null)}

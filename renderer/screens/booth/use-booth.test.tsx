@@ -137,9 +137,12 @@ it('the next cue is ready again when the scenes of another room are closed, or t
   await act(async () => read().choose(own, 'Pupitre'))
   await act(async () => read().take())
   await act(async () => read().unchoose('r1'))
-  expect(read().ready).toBeNull()
+  expect([read().ready, read().drops]).toEqual([null, 0])
   await act(async () => read().closeList())
   expect(read().ready).toEqual({ kind: 'cue', cue: cue(1) })
+  // No scene is chosen: it is the choice of a cue that is dropped.
+  await act(async () => read().unchoose('r1'))
+  expect(read().drops).toBe(1)
 })
 
 it('a scene stays chosen beside the scenes of another room, and not beside its run of show or a cue that is chosen', async () => {

@@ -33,6 +33,8 @@ export function useBooth() {
   const [cue, setShownCue] = useState<ChosenCue | null>(null)
   /** A scene was taken by hand: the next press is for what is chosen then, not for the cue of before. */
   const [isFree, setIsFree] = useState(false)
+  /** How often the choice of a cue was dropped. */
+  const [drops, setDrops] = useState(0)
   const [notice, setNotice] = useState<Notice | null>(null)
 
   const places = useMemo(() => numbered(show.rows), [show.rows])
@@ -189,9 +191,12 @@ export function useBooth() {
       setChosen((now) => ({ ...now, [roomId]: scene }))
       void give('show.preview', { roomId, scene })
     },
+    /** What a person has chosen: a scene of the room, or else a cue. */
     unchoose(roomId: string) {
-      setChosen(({ [roomId]: _, ...rest }) => rest)
+      if (!isListOpen && Object.keys(chosen).length === 0) setDrops((now) => now + 1)
+      else setChosen(({ [roomId]: _, ...rest }) => rest)
     },
+    drops,
     take() {
       if (saysElsewhere(notSentTo(ready, selected, rooms))) return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))

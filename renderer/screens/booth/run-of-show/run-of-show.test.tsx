@@ -75,6 +75,7 @@ async function show({
   isCovered = false,
   isRehearsal = false,
   room = roomId,
+  drops = 0,
 } = {}) {
   const store = createStationStore(now)
   const ready = (name: never, params: object, content: object) => [
@@ -106,6 +107,7 @@ async function show({
         <StationProvider value={{ store, connection, end: () => {} } as never}>
           <RunOfShow
             roomId={room}
+            drops={drops}
             locked={locked || isCovered}
             isCovered={isCovered}
             onChosen={(cue) => chosen.push(cue?.cueId ?? null)}
@@ -283,6 +285,27 @@ it('chooses the cue of the next take, and keeps the arrow keys within its list',
   expect(chosen).toEqual(['c24', 'c25', 'c26'])
   await press('ArrowUp', list(), { altKey: true })
   expect(given).toEqual([{ name: 'cues.move', input: { cueId: 'c26', after: 'c24' } }])
+})
+
+it('on the last item, where nothing is ready, chooses the one before it, and nothing behind it', async () => {
+  const of = rows.map((one, index) => {
+    const isLast = index === rows.length - 1
+    return { ...one, state: isLast ? 'current' : 'done', startedAt: at('10:20'), endedAt: isLast ? null : at('10:30') }
+  }) as CueRow[]
+  await show({ of })
+  await press('PageDown')
+  expect(chosen).toEqual([null])
+  await press('PageUp')
+  expect(chosen.at(-1)).toBe('c25')
+})
+
+it('a choice that is dropped gives way to what comes next by itself', async () => {
+  await show()
+  await press('PageDown')
+  expect(chosen.at(-1)).toBe('c25')
+  await show({ drops: 1 })
+  expect(chosen.at(-1)).toBe('c24')
+  expect(host.querySelector('.ros-item--next')?.getAttribute('data-cue')).toBe('c24')
 })
 
 it('what comes next gives its place up in a small window, until a person chooses it', async () => {

@@ -29,6 +29,8 @@ interface RunOfShowProps {
   readonly onChosen?: (cue: ChosenCue | null) => void
   /** A person has chosen a cue, the same one perhaps. */
   readonly onChoice?: () => void
+  /** How often a person has dropped the choice of a cue. */
+  readonly drops?: number
   /** No cue is ready, until one is chosen. */
   readonly isFree?: boolean
   readonly locked: boolean
@@ -63,6 +65,7 @@ export const RunOfShow = ({
   onRoom,
   onChosen,
   onChoice,
+  drops = 0,
   isFree = false,
   locked,
   isCovered = false,
@@ -90,6 +93,11 @@ export const RunOfShow = ({
   useEffect(() => {
     if (choices > 0) onChoice?.()
   }, [onChoice, choices])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each drop
+  useEffect(() => {
+    if (drops > 0) desk.choose(null)
+  }, [drops])
 
   useEffect(() => {
     const found = wanted === null ? undefined : run.rows.find((row) => row.cueId === wanted)

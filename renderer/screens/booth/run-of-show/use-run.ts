@@ -89,8 +89,9 @@ export const useRun = (roomId: string) => {
     },
     step(by: 1 | -1): void {
       const open = run.rows.filter((row) => row.state !== 'current')
-      const at = open.findIndex(({ cueId }) => cueId === chosen?.cueId)
-      const to = open[Math.min(open.length - 1, Math.max(0, at + by))]
+      const last = run.current ? run.rows.indexOf(run.current) : open.length
+      const at = chosen ? open.indexOf(chosen) + by : last + Math.min(0, by)
+      const to = chosen ? open[Math.min(open.length - 1, Math.max(0, at))] : open[at]
       if (!to) return
       setChosenId(to.cueId)
       setChoices((now) => now + 1)
