@@ -8,12 +8,14 @@ const desk = (
   cues: readonly Cue[] = [],
   stage: Stage | null = null,
   isNextUnread = () => false,
+  cut: readonly string[] = [],
 ) => ({
   isNextUnread,
   rooms: () => rooms,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
   stage: () => stage,
+  care: (roomId: string) => ({ cutSince: cut.includes(roomId) ? '2026-11-26T09:00:00Z' : null }),
 })
 const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Pupitre' }) as const
 const down = { phase: 'down' } as const
@@ -46,6 +48,17 @@ it('takes a scene whatever its name, and holds it where the room was brought to 
   expect(take({})).toEqual({ name: 'show.take', input, isHeld: false })
   expect(take({ awaitedInSafety: true })).toEqual({ name: 'show.take', input, isHeld: true })
   for (const nothing of ['', 'r', 'r/', '/Large']) expect([nothing, placeOf(nothing)]).toEqual([nothing, null])
+})
+
+it('is not held in a room that is cut, of which the station says at once that it shows nothing', () => {
+  const hidden = [aRoom({ inSafety: true }), aRoom({ roomId: 'other', inSafety: true })]
+  const cut = (...rooms: readonly string[]) => desk(hidden, cues, null, () => false, rooms)
+  const cues = [aCue({ cueId: 'is', legs: [sceneLeg('r'), sceneLeg('other')] })]
+  const isHeld = (order: unknown) => (order as { isHeld: boolean }).isHeld
+  const next = (...rooms: readonly string[]) => isHeld(orders.takeNext({ room: 'r', ...down }, cut(...rooms)))
+  const scene = (...rooms: readonly string[]) =>
+    isHeld(orders.takeScene({ place: 'r/Pupitre', ...down }, cut(...rooms)))
+  expect([next(), next('other'), scene('other'), scene('r')]).toEqual([true, false, true, false])
 })
 
 it('holds what hides or shows people again, and what ends a recording, and nothing else', () => {

@@ -3,7 +3,7 @@ import { isBroughtToSafety, showsAgain } from '../../shared/contract/room-safety
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
-import type { Cue, Room } from './rows.ts'
+import type { Care, Cue, Room } from './rows.ts'
 
 type OrderName =
   | 'show.take'
@@ -33,7 +33,9 @@ export type Order = {
 /** Why there is no order to give. */
 export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker' | 'second'
 
-type DeskRead = Pick<Desk, 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'>
+type DeskRead = Pick<Desk, 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'> & {
+  readonly care: (roomId: string) => Pick<Care, 'cutSince'> | undefined
+}
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
@@ -41,6 +43,8 @@ const held = true
 const where = (room: string) => (room === allRooms ? ({ rooms: 'all' } as const) : { roomId: room })
 /** It would show a room again that was brought to safety. */
 const isShown = (room: Room | undefined, scene: string | null) => room !== undefined && showsAgain(room, scene)
+/** The station refuses to show anything in a room that is cut. */
+const isCut = (desk: DeskRead, roomId: string) => (desk.care(roomId)?.cutSince ?? null) !== null
 
 /** The room and the scene of an option. A scene's name may hold slashes. */
 export function placeOf(place: string): { readonly roomId: string; readonly scene: string } | null {
@@ -55,13 +59,16 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     const cue = desk.cues(room).find(({ state }) => state === 'next')
     if (!cue) return 'no-next'
     if (desk.isNextUnread(room)) return 'too-soon'
-    const isHeld = cue.legs.some((leg) => leg.kind === 'scene' && isShown(desk.room(leg.roomId), leg.scene))
+    const seen = cue.legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third')
+    const leaves = seen.some((leg) => leg.kind === 'scene' && isShown(desk.room(leg.roomId), leg.scene))
+    const isHeld = leaves && !seen.some(({ roomId }) => isCut(desk, roomId))
     return { name: 'show.take', input: { cueId: cue.cueId }, isHeld }
   },
   takeScene({ place }, desk) {
     const at = placeOf(place)
     if (!at) return 'no-scene'
-    return { name: 'show.take', input: { legs: [at] }, isHeld: isShown(desk.room(at.roomId), at.scene) }
+    const isHeld = isShown(desk.room(at.roomId), at.scene) && !isCut(desk, at.roomId)
+    return { name: 'show.take', input: { legs: [at] }, isHeld }
   },
   readyScene({ place }) {
     const at = placeOf(place)
