@@ -69,6 +69,7 @@ export const cueImport: TranslationOf<typeof french> = {
     'unknown-scene': 'The room’s OBS has no such scene.',
     'no-obs': 'This room has no OBS: nothing will go on air.',
     'unknown-colour': 'Write blue, green, yellow, red or grey.',
+    'not-to-be-named': 'Not to be named on screen: this name will fail, and hold the item.',
     'doubled-code': 'A line above has this code already.',
     'empty-title': 'Give a title.',
     'empty-room': 'Give a room.',

@@ -67,6 +67,7 @@ export const cueImport = {
     'unknown-scene': 'L’OBS de la salle n’a pas cette scène.',
     'no-obs': 'Cette salle n’a pas d’OBS : rien n’ira à l’antenne.',
     'unknown-colour': 'Écrivez bleu, vert, jaune, rouge ou gris.',
+    'not-to-be-named': 'Ne se nomme pas à l’écran : ce synthé échouera, et retiendra l’élément.',
     'doubled-code': 'Une ligne plus haut a déjà ce code.',
     'empty-title': 'Donnez un titre.',
     'empty-room': 'Donnez une salle.',

@@ -26,6 +26,33 @@ async function cues() {
 }
 
 describe('what a file of a run of show would do', () => {
+  it('warns of a name on screen of somebody who is not to be filmed, by the file or by what stands here', async () => {
+    const file = (wish: string) =>
+      [
+        'Salle;Heure;Durée;Titre;Intervenants;Synthé',
+        `Plénière;9:00;5;Ouverture;Inès Quéméner${wish};Inès Quéméner (directrice)`,
+        'Plénière;9:05;5;Débat;Lou Marchand;Lou Marchand',
+        '',
+      ].join('\n')
+    const notesOf = async (wish: string) => (await dry(file(wish))).rows.map(({ state, notes }) => [state, notes])
+    const told = [{ field: 'lowerThird', reason: 'not-to-be-named' }]
+    for (const wish of [' [ne pas filmer]', ' [voix seule]'])
+      expect(await notesOf(wish)).toEqual([
+        ['imported', told],
+        ['imported', []],
+      ])
+    expect(await notesOf('')).toEqual([
+      ['imported', []],
+      ['imported', []],
+    ])
+    expect((await send(file(' [ne pas filmer]'))).warnings).toMatchObject([{ line: 2, reason: 'not-to-be-named' }])
+    // The file takes no wish back.
+    expect(await notesOf('')).toEqual([
+      ['unchanged', told],
+      ['unchanged', []],
+    ])
+  })
+
   it('is told row by row: each cell as it was read, and what it became', async () => {
     const { rows, columns } = await dry(
       [

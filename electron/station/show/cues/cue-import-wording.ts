@@ -20,6 +20,8 @@ export const cueImportWording = {
       'L’OBS de cette salle n’a pas cette scène : la ligne est gardée, la scène reste à créer ou à corriger.',
     'no-obs': 'Cette salle n’a pas d’OBS : la scène ne pourra pas être mise à l’antenne.',
     'unknown-colour': 'Cette couleur n’existe pas ici : écrivez bleu, vert, jaune, rouge ou gris. La ligne est gardée.',
+    'not-to-be-named':
+      'Cette personne ne se nomme pas à l’écran : son synthé échouera à la prise, ce qui retient l’élément s’il est réglé ainsi.',
     'doubled-code': 'Une ligne plus haut a déjà ce code : chaque élément d’une salle a le sien.',
     'empty-title': 'Le titre est absent.',
     'empty-room': 'La salle est absente.',

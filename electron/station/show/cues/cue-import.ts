@@ -1,6 +1,7 @@
 import type { CueImportReport, CueImportRow } from '../../../../shared/contract/cue-import.ts'
 import type { CueSettings } from '../../../../shared/domain/show/cue.ts'
 import { type CueRow, isBreakTitle } from '../../../../shared/domain/show/cue-row.ts'
+import { strictestWish } from '../../../../shared/domain/show/cue-speaker.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import type { PlanReader } from '../../attendees/import/plan-reader.ts'
@@ -84,7 +85,19 @@ export function createCueImport(deps: {
       found.push({ ...row, file: line, roomId, nth, date: at })
       return line
     })
-    return { lines, rows: cuesOf(found) }
+    const made = cuesOf(found)
+    const unnamed = new Set(made.filter(isUnnamed).map(({ file }) => file))
+    const doubted = lines.map((line) => (unnamed.has(line) ? { ...line, notes: [...line.notes, notToBeNamed] } : line))
+    return { lines: doubted, rows: made }
+  }
+
+  /** The name on screen of somebody who is not to be filmed, by the file or by what stands here, fails at the take. */
+  function isUnnamed(row: Row): boolean {
+    const { lowerThird } = row
+    if (!lowerThird) return false
+    const all = [...namedInRow(row), ...catalog.get('cue', row.cueId).speakers]
+    const own = all.filter(({ name }) => foldText(name) === foldText(lowerThird.name))
+    return strictestWish(own).image !== 'yes'
   }
 
   function doubtOf(roomId: string, scene: string): 'no-obs' | 'unknown-scene' | null {
@@ -212,6 +225,8 @@ export function createCueImport(deps: {
     },
   }
 }
+
+const notToBeNamed = { field: 'lowerThird', reason: 'not-to-be-named' } as const
 
 const refused = (file: FileRow, note: CellNote): FileRow => ({ ...file, row: null, notes: [...file.notes, note] })
 
