@@ -119,6 +119,15 @@ describe('an item that is changed', () => {
     updating({ plannedAt: null }, decided).gives([{ type: 'CueUpdated', changes: { plannedAt: null } }])
   })
 
+  it('is no longer shifted once its time is taken away: it follows the one before', () => {
+    const shifted = { type: 'CueAdjusted', adjustmentId: 'd', how: 'shift', byS: 0, shiftS: 120 } as const
+    const undone = { type: 'CueAdjustmentUndone', adjustmentId: 'd' } as const
+    const freed = { type: 'CueUpdated', changes: { plannedAt: null } } as const
+    const timed = { type: 'CueUpdated', changes: { plannedAt: 60_000 } } as const
+    updating({ plannedAt: null }, timed, shifted).gives([freed, undone])
+    updating({ plannedAt: null }, timed, shifted, undone).gives([freed])
+  })
+
   it('is there, and so are the rooms of its legs', () => {
     updating({ title: 'Fin' }, { type: 'CueRemoved' }).refuses('unknown-cue')
     given(cueStream)

@@ -97,7 +97,12 @@ export function updateCue(
     ...(bound && { legs: bound.value }),
   }
   const changes = whatIsNew({ note: '', colour: null, autoFollow: false, noteForHost: false, ...settings }, asked)
-  const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
+  const shifts =
+    changes?.plannedAt === null ? cue.adjustments.filter(({ how, undone }) => how === 'shift' && !undone) : []
+  const updated: readonly CueEvent[] = [
+    ...(changes ? [{ type: 'CueUpdated', changes } as const] : []),
+    ...shifts.map(({ adjustmentId }) => ({ type: 'CueAdjustmentUndone', adjustmentId }) as const),
+  ]
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }
 
