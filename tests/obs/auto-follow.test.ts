@@ -95,6 +95,17 @@ it('says that it follows as long as OBS fades, and refuses to take the same item
   await until('begun', async () => (await film()).state === 'done')
 })
 
+it('says so too where the next scene is the room’s safety scene', async () => {
+  await test.done('cues.update', { cueId: debateId, legs: [{ roomId, kind: 'scene', scene: 'Pause' }] })
+  await obs.hand.fade(2000)
+  test.clock.now += 60_000
+  await until('fading', async () => (await program()) === 'Pause', { timeoutMs: 10_000 })
+  const during = await film()
+  await obs.hand.fade(200)
+  expect(during).toMatchObject({ state: 'current', follow: { cueId: debateId }, followOff: null })
+  await until('begun', async () => (await film()).state === 'done')
+})
+
 it('waits some seconds for an OBS that is away, rather than fail on it', async () => {
   obs.signal('SIGSTOP')
   await until('not heard', async () => (await obsState()) === 'frozen', { timeoutMs: 30_000 })

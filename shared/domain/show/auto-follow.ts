@@ -39,8 +39,8 @@ export interface FollowFacts {
   readonly lastHandAt: (takeId: string, nextId: string) => number | null
   /** Whether this station drives the room, or nobody does. */
   readonly isDriven: boolean
-  /** `takeId`: of the item that is on, whose own safety scene the next item may leave. */
-  readonly isInSafety: (roomId: string, takeId: string) => boolean
+  /** By another take than that of the item that is on, whose safety scene the next item may leave, and that of the next. */
+  readonly isInSafety: (roomId: string, takeId: string, nextId: string) => boolean
   readonly isCut: (roomId: string) => boolean
 }
 
@@ -76,7 +76,7 @@ export function followOf(facts: FollowFacts): Result<Follow, FollowRefusal> | nu
   const rooms = [roomId, ...next.rooms]
   // What hides a room is ended by a person, also where the next item would do it from another room.
   if (rooms.some(facts.isCut)) return refuse('privacy')
-  if (rooms.some((room) => facts.isInSafety(room, takeId))) return refuse('safety')
+  if (rooms.some((room) => facts.isInSafety(room, takeId, next.cueId))) return refuse('safety')
   const at = startedAt + current.lengthS * 1000
   return now - at > followLateMs ? refuse('too-late') : accept({ cueId: next.cueId, at, takeId })
 }

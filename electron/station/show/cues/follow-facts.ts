@@ -39,13 +39,20 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
         const isOwn = [stationId, streams.state('room-air', roomId).second].includes(asked.station)
         return { isClean: settled.every((leg) => leg?.state === 'confirmed'), isOwn }
       },
-      lastHandAt: (takeId, cueId) =>
-        lastHandAt(roomId, all, [takeId, derivedId(log, 'take', followPress({ takeId, cueId }))]),
+      lastHandAt: (takeId, nextId) => lastHandAt(roomId, all, noHands(takeId, nextId)),
       isDriven: [null, stationId].includes(streams.state('room-air', roomId).owner),
-      isInSafety: (room, takeId) => ![null, takeId].includes(book.safetyTakeOf(room)) || book.isAwaitedInSafety(room),
+      isInSafety(room, takeId, nextId) {
+        const safety = book.safetyTakeOf(room)
+        return (safety !== null && !noHands(takeId, nextId).includes(safety)) || book.isAwaitedInSafety(room)
+      },
       isCut: (room) => streams.state('privacy', room).cut !== null,
     }
     return followOf(facts)
+  }
+
+  /** The takes of the item that is on, and of the one that follows it by itself. */
+  function noHands(takeId: string, cueId: string): readonly string[] {
+    return [takeId, derivedId(log, 'take', followPress({ takeId, cueId }))]
   }
 
   function lastHandAt(roomId: string, cues: readonly BookedCue[], spared: readonly string[]): number | null {
