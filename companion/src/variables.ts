@@ -1,6 +1,7 @@
 import type { RoomFacts } from '../../controls/client/room-facts.ts'
 import type { Room } from '../../controls/client/rows.ts'
 import type { Words } from '../../controls/client/words-fr.ts'
+import { countdownText } from '../../shared/contract/countdown.ts'
 
 const perRoom = ['program', 'preview', 'next', 'remaining', 'alarm'] as const
 export type RoomVariable = (typeof perRoom)[number]
@@ -27,7 +28,7 @@ const unknown = '?'
 export function roomValues(roomId: string, facts: RoomFacts, language: 'fr' | 'en'): Record<string, string> {
   const { countdown, alarm } = facts
   const ofAir = (scene: string | null) => (facts.isConfirmed ? (scene ?? '') : unknown)
-  const digits = countdown && `${countdown.phase === 'overrun' ? '+' : ''}${countdown.digits}`
+  const digits = countdown && countdownText(countdown)
   const values: Record<RoomVariable, string> = {
     program: ofAir(facts.program),
     preview: ofAir(facts.preview),

@@ -1,3 +1,4 @@
+import { countdownText } from '../../shared/contract/countdown.ts'
 import { type AtPlace, allRooms, type InRoom } from './actions.ts'
 import type { Desk } from './desk.ts'
 import type { Shown } from './keys.ts'
@@ -66,9 +67,9 @@ export function lookOf(one: Shown, shown: ReturnType<typeof createShown>): Look 
 function countdownLook({ isTold, countdown }: RoomFacts): Look {
   if (!isTold) return greyed
   if (countdown === null) return {}
-  if (countdown.phase === 'overrun') return { text: `+${countdown.digits}`, ...lit(colours.air) }
+  if (countdown.phase === 'overrun') return { text: countdown.signed, ...lit(colours.air) }
   if (countdown.phase === 'soon') return { text: countdown.digits, ...lit(colours.awaited) }
-  return { text: countdown.digits }
+  return { text: countdownText(countdown) }
 }
 
 export function pressLook(state: PressState, { press }: Words): Look {

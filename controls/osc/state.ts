@@ -1,3 +1,4 @@
+import { countdownText } from '../../shared/contract/countdown.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import type { RoomFacts } from '../client/room-facts.ts'
 import type { OscMessage, OscValue } from './packet.ts'
@@ -12,7 +13,7 @@ export function stateOf(
   language: Language,
 ) {
   const { countdown, alarm, isTold, isConfirmed } = facts
-  const digits = countdown && `${countdown.phase === 'overrun' ? '+' : ''}${countdown.digits}`
+  const digits = countdown && countdownText(countdown)
   const of = (path: string, value: OscValue): OscMessage => ({
     address: `/regie/room/${room.number}/${path}`,
     args: [value],

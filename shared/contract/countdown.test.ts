@@ -26,6 +26,11 @@ it('a pause reads the same at any time', () => {
   expect(countdownAt(paused, start + 9_999_000, 60)).toMatchObject({ digits: '01:01', phase: 'paused' })
 })
 
+it('one that is paused over its time is paused', () => {
+  const paused = { ...running, state: 'paused', endsAt: null, remainingMs: -4_000 } as const
+  expect(countdownAt(paused, start, 60)).toMatchObject({ signed: '+00:04', phase: 'paused' })
+})
+
 it('hours are shown as hours', () => {
   const long = { ...running, lengthS: 7200, endsAt: new Date(start + 7_200_000).toISOString() }
   expect(countdownAt(long, start + 3_475_000, 60).digits).toBe('1:02:05')

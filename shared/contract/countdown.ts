@@ -7,8 +7,10 @@ export interface Countdown {
   /** `soon`: it is orange, since its end is as near as the booth has chosen. */
   readonly phase: 'running' | 'soon' | 'overrun' | 'paused'
   readonly isLastMinute: boolean
-  /** 03:12, 1:02:05. For an overrun, from 00:00 on. */
+  /** 03:12, 1:02:05. From 00:00 on where it is over. */
   readonly digits: string
+  /** The same, with + where it is over. */
+  readonly signed: string
   /** Of the length, from 1 down to 0. */
   readonly share: number
 }
@@ -37,16 +39,8 @@ export function countdownAt(timer: Timer, now: number, warningS: number): Countd
   // "00:01" stays until the end, and 00:00 is never shown while time is left.
   const digits = left > 0 ? clock(Math.ceil(left / 1000)) : clock(Math.floor(-left / 1000))
   const phase =
-    timer.state === 'paused'
-      ? left < 0
-        ? 'overrun'
-        : 'paused'
-      : left <= 0
-        ? 'overrun'
-        : left <= warningS * 1000
-          ? 'soon'
-          : 'running'
-  return { phase, digits, share, isLastMinute: left <= lastMinuteMs }
+    timer.state === 'paused' ? 'paused' : left <= 0 ? 'overrun' : left <= warningS * 1000 ? 'soon' : 'running'
+  return { phase, digits, signed: left > 0 ? digits : `+${digits}`, share, isLastMinute: left <= lastMinuteMs }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -54,3 +48,6 @@ function clock(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`
 }
+
+/** For a line of text, where nothing else says that it stands still. */
+export const countdownText = ({ phase, signed }: Countdown): string => (phase === 'paused' ? `‖ ${signed}` : signed)

@@ -136,3 +136,16 @@ it('what counts as last does not depend on the order in which takes and their en
     expect([book.lastScene('salle')?.takeId, book.lastStanding('salle')?.takeId]).toEqual(['t4', 't2'])
   }
 })
+
+it('a scene that comes late was asked for and given up, also where something else was asked for since', () => {
+  const { book, change } = pressesIn()
+  const isLate = (name: string, at: number) => book.hasFailed('salle', scene(name), at as never)
+  const take = (name: string, at: number, state: 'confirmed' | 'failed') =>
+    change('take', name, { ...asked(name, at), settled: [{ state, at: at + 2, reason: null }] })
+  take('Large', 1, 'confirmed')
+  take('Pupitre', 5, 'failed')
+  take('Film', 12, 'failed')
+  expect(['Pupitre', 'Film', 'Large'].map((name) => isLate(name, 20))).toEqual([true, true, false])
+  take('Table', 30, 'confirmed')
+  expect(isLate('Pupitre', 40)).toBe(false)
+})

@@ -1,11 +1,12 @@
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
 import { bringsToSafety, isAwaitedInSafety, type LastScene } from '../../../shared/domain/show/back-to-safety.ts'
-import { type ChosenTransition, isSameScene, type NamedScene } from '../../../shared/domain/show/obs.ts'
+import { type ChosenTransition, isSameScene, type NamedScene, type Scene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import { type Slot, slotOf } from '../../../shared/domain/show/take-legs.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { asksFor } from './obs/scene-named.ts'
 
 export type TakeBook = ReturnType<typeof createTakeBook>
 type Asked = NonNullable<TakeState['asked']>
@@ -90,6 +91,12 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   /** As `lastAsked`, but takes that failed are passed over: they have not left safety. */
   const lastForSafety = (roomId: string): LastScene | undefined =>
     withEnd(lastSceneThat(roomId, (press) => press.kind !== 'take' || !isFailed(press)))
+  /** A scene that went on air at an instant had been asked for, and given up, since the last scene that OBS had confirmed then. */
+  function hasFailed(roomId: string, scene: Scene, at: Instant): boolean {
+    const ended = (press: Press) => (endOf(press)?.at ?? Number.POSITIVE_INFINITY) <= at
+    const last = lastSceneThat(roomId, (press) => ended(press) && (!isFailed(press) || asksFor(press.leg, scene)))
+    return last !== undefined && isFailed(last)
+  }
   const lastStanding = (roomId: string): Press | undefined => lastSceneThat(roomId, (press) => !isFailed(press))
   /** What a room that is hidden now is to show again. That ends a take on its way, whose scene was perhaps why it is hidden. */
   function whereWeAre(roomId: string): NamedScene | null {
@@ -147,6 +154,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     lastAsked: (roomId: string): LastScene | undefined => withEnd(sceneOf(roomId)),
     /** The last scene that was asked for and has not failed to come. */
     lastStanding,
+    hasFailed,
     safetyTakeOf,
     lastForSafety,
     /** Safety failed as the room could not be reached: it goes there when it is back. */

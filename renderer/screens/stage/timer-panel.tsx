@@ -21,9 +21,9 @@ interface TimerPanelProps {
 /** Remaining time, readable from ten metres. Colour, shape and word say the same. */
 export const TimerPanel = ({ timer, warningS, formats }: TimerPanelProps) => {
   const { t } = useTranslation('stage')
-  const { phase, digits, share, isLastMinute } = countdownAt(timer, useSteadyNow(200), warningS)
+  const { phase, digits, signed, share, isLastMinute } = countdownAt(timer, useSteadyNow(200), warningS)
   const { shape, word } = looks[phase]
-  const isOver = phase === 'overrun'
+  const isOver = signed !== digits
   return (
     <section
       className={`tm justify-center column min-width-0 tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}

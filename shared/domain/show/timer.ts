@@ -43,7 +43,8 @@ export function timerResumed(timer: Timer, at: Instant): Timer {
 export const timerAdjusted = (timer: Timer, byMs: number): Timer => ({
   ...timer,
   version: timer.version + 1,
-  lengthMs: Math.min(longestTimerMs, Math.max(0, timer.lengthMs + byMs)),
+  // Below 0 too: one minute less and one more is what it was.
+  lengthMs: Math.min(longestTimerMs, Math.max(-longestTimerMs, timer.lengthMs + byMs)),
 })
 
 /** Time until it ends, in ms; negative: overrun. `now`: by the station's clock. */

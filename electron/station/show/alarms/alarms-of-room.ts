@@ -1,13 +1,12 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
-import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Catalog } from '../../catalog.ts'
 import { iso } from '../../iso.ts'
 import { asksFor } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
 import { inRow, showWording } from '../wording.ts'
 import { alarmId } from './alarm-watch.ts'
-import { alarmSentence } from './wording.ts'
+import { alarmSentences } from './wording.ts'
 
 type Alarm = ViewRow<'show'>['alarms'][number]
 
@@ -29,18 +28,14 @@ export function unexpectedAir(book: TakeBook, roomId: string) {
   return asksFor(leg, onAir.scene) ? undefined : onAir
 }
 
-/** It was asked for last, and was given up: an OBS that was frozen carries out what it was sent. */
-function isLate(book: TakeBook, roomId: string, scene: Scene): boolean {
-  const leg = book.lastScene(roomId)?.leg
-  return leg !== undefined && asksFor(leg, scene)
-}
-
 /** All that stands in a room, oldest first. */
 export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alarm[] {
   const alarms: Alarm[] = []
   const unexpected = unexpectedAir(book, roomId)
   if (unexpected) {
-    const wording = isLate(book, roomId, unexpected.scene) ? showWording.lateAir : showWording.unexpectedAir
+    // An OBS that was frozen carries out what it was sent, also if something else was asked for since.
+    const isLate = book.hasFailed(roomId, unexpected.scene, unexpected.at)
+    const wording = isLate ? showWording.lateAir : showWording.unexpectedAir
     const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
     alarms.push({
       kind: 'unexpected-air',
@@ -54,7 +49,7 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
     const { standing, acknowledgedAt } = catalog.get('alarm', alarmId(roomId, kind))
     if (!standing) continue
     const at = iso(standing.at)
-    alarms.push({ kind, ...inRow(alarmSentence(kind, standing.figure)), at, acknowledged: acknowledgedAt !== null })
+    alarms.push({ kind, ...inRow(alarmSentences[kind]), at, acknowledged: acknowledgedAt !== null })
   }
   return alarms.sort((one, other) => one.at.localeCompare(other.at))
 }

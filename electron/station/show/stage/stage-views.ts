@@ -121,7 +121,7 @@ function presentTimer(timer: Timer, { clockGapMs, pausedMs }: CountdownGap): Non
   return {
     id,
     version,
-    lengthS: lengthMs / 1000,
+    lengthS: Math.max(0, lengthMs) / 1000,
     startedAt: iso(startedAt),
     state: pausedAt === null ? 'running' : 'paused',
     endsAt: end === null ? null : iso(end),

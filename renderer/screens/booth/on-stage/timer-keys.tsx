@@ -83,6 +83,6 @@ export const TimerKeys = ({ roomId, timer, warningS, itemS, give }: TimerKeysPro
 
 const Left = ({ timer, warningS }: { readonly timer: Timer; readonly warningS: number }) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useSteadyNow(200), warningS)
-  return t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: digits })
+  const { phase, digits, signed } = countdownAt(timer, useSteadyNow(200), warningS)
+  return t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: phase === 'paused' ? signed : digits })
 }

@@ -47,15 +47,15 @@ interface LeftProps {
 
 const Left = ({ timer, warningS }: LeftProps) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useSteadyNow(1000), warningS)
-  const words = t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: digits })
+  const { phase, digits, signed } = countdownAt(timer, useSteadyNow(200), warningS)
+  const words = t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: phase === 'paused' ? signed : digits })
   return (
     <span
       className={`now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__one--${phase}${phase === 'soon' ? ' tone-warn' : ''}`}
       title={words}
     >
-      <Icon name={phase === 'overrun' ? 'warn' : 'clock'} />
-      <span aria-hidden="true">{phase === 'overrun' ? `+${digits}` : digits}</span>
+      <Icon name={phase === 'overrun' ? 'warn' : phase === 'paused' ? 'wait' : 'clock'} />
+      <span aria-hidden="true">{signed}</span>
       <span className="vh">{words}</span>
     </span>
   )
