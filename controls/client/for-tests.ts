@@ -26,7 +26,7 @@ export const aCue = (of: Partial<Cue> = {}): Cue => ({
   ...{ cueId: 'c', roomId: 'r', order: 1, title: 'Ouverture', number: 1, date: null, state: 'next', plannedAt: null },
   ...{ lengthS: 300, baseLengthS: 300, isBreak: false, isFixed: false, onFailure: 'hold', note: '', colour: null },
   ...{ legs: [], startedAt: null, endedAt: null, deviationS: null, expectedAt: null, expectedEndsAt: null },
-  ...{ heldBy: null, adjustments: [], speakers: [], outlook: null },
+  ...{ heldBy: null, heldAt: null, adjustments: [], speakers: [], outlook: null },
   ...{ noteForHost: false, autoFollow: false, follow: null, followOff: null },
   ...of,
 })

@@ -226,6 +226,8 @@ export const runOfShowViews = {
       expectedEndsAt: instant.nullable(),
       /** The take of this cue of which a leg failed, so that the item has not begun. */
       heldBy: id.nullable(),
+      /** Since when. */
+      heldAt: instant.nullable(),
       adjustments: z.array(
         z.object({
           adjustmentId: id,

@@ -68,6 +68,8 @@ export const booth: TranslationOf<typeof french> = {
     away: { title: 'Station unreachable', text: 'nothing here is certain any more' },
   },
   held: 'Held: an action failed',
+  alsoHeld_one: 'and {{count}} other held',
+  alsoHeld_other: 'and {{count}} others held',
   takeOver: 'Take over here',
   second: {
     deaf: 'does not hear OBS: cannot take over',

@@ -67,6 +67,8 @@ export const booth = {
     away: { title: 'Poste injoignable', text: 'plus rien d’ici n’est sûr' },
   },
   held: 'Retenu : une action a échoué',
+  alsoHeld_one: 'et {{count}} autre retenu',
+  alsoHeld_other: 'et {{count}} autres retenus',
   takeOver: 'Reprendre ici',
   second: {
     deaf: 'n’entend pas OBS : ne peut pas reprendre',

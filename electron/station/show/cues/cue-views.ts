@@ -10,7 +10,7 @@ import type { Catalog } from '../../catalog.ts'
 import { iso, isoOrNull } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
-import { type FollowIn, heldBy } from './follow-facts.ts'
+import { type FollowIn, heldSince } from './follow-facts.ts'
 import type { BookedCue, RunBook } from './run-book.ts'
 
 type Row = ViewRow<'runOfShow'>
@@ -54,6 +54,7 @@ export function createCueViews(deps: {
           const plan = planned.get(cueId)
           const dueAt = due.get(cueId) ?? plan
           const coming = expected.get(cueId)
+          const held = heldSince(state)
           return {
             cueId,
             roomId,
@@ -84,7 +85,8 @@ export function createCueViews(deps: {
               cue.startedAt === null || dueAt === undefined ? null : Math.round((cue.startedAt - dueAt) / 1000),
             expectedAt: isoOrNull(coming?.at),
             expectedEndsAt: isoOrNull(coming?.endsAt),
-            heldBy: heldBy(state),
+            heldBy: held?.takeId ?? null,
+            heldAt: isoOrNull(held?.at),
             ...followWords(cueId === current?.cueId ? followIn(roomId, at) : null),
             adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
               undone ? [] : [{ ...one, at: iso(decidedAt) }],

@@ -78,9 +78,9 @@ const itemOf = ({ state, settings, ...item }: BookedCue): FollowItem => ({
   ...item,
   takeId: state.runs.at(-1)?.takeId ?? null,
   rooms: [...new Set(settings.legs.map(({ roomId }) => roomId))],
-  isHeld: heldBy(state) !== null,
+  isHeld: heldSince(state) !== null,
 })
 
-/** The take that failed, until the item has begun in another way. */
-export const heldBy = ({ held, runs }: Pick<CueState, 'held' | 'runs'>): string | null =>
-  held && (runs.at(-1)?.startedAt ?? -Infinity) < held.at ? held.takeId : null
+/** The take that failed, and when, until the item has begun in another way. */
+export const heldSince = ({ held, runs }: Pick<CueState, 'held' | 'runs'>): CueState['held'] =>
+  held && (runs.at(-1)?.startedAt ?? -Infinity) < held.at ? held : null

@@ -39,6 +39,13 @@ it('counts on safety that was pressed while the OBS had just stopped answering',
   expect(noticesOf(roomOf(), { name: 'elsewhere' }, pressed)).toEqual(['state'])
 })
 
+it('says of a room in safety that it is, whatever else there is to say', () => {
+  const room = roomOf({ inSafety: true, alarms: [alarm('not-recording')] })
+  expect(noticesOf(room, { name: 'live' }, { ...none, isHeld: true })).toEqual(['safety', 'alarm', 'held'])
+  expect(noticesOf(room, { name: 'live' }, cut)).toEqual(['cut', 'alarm'])
+  expect(noticesOf(room, { name: 'lost' }, none)).toEqual(['state', 'alarm'])
+})
+
 it('says last that an item is held', () => {
   expect(noticesOf(roomOf({ alarms: [alarm('not-recording')] }), { name: 'live' }, { ...none, isHeld: true })).toEqual([
     ...['alarm', 'held'],

@@ -3,7 +3,7 @@ import { alarmsToRead } from '../use-air-care.ts'
 import { isUnexpected } from './asked.ts'
 import type { RoomState } from './room-state.ts'
 
-export type Notice = 'state' | 'awaited' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm' | 'held'
+export type Notice = 'state' | 'awaited' | 'cut' | 'safety' | 'safety-gone' | 'unexpected' | 'alarm' | 'held'
 
 interface Pressed {
   readonly isCut: boolean
@@ -24,6 +24,7 @@ export function noticesOf(room: Room, { name }: Pick<RoomState, 'name'>, pressed
     ['state', name !== 'live'],
     ['awaited', name !== 'away' && isAwaited],
     ['cut', isCut],
+    ['safety', name === 'live' && room.inSafety && !isCut],
     ['safety-gone', isSafetyGone],
     ['unexpected', name !== 'away' && isUnexpected(room)],
     ['alarm', name !== 'away' && alarmsToRead(room).length > 0],

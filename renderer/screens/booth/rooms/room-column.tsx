@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
-import { inOrder } from '../../../../shared/domain/show/run-item.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
@@ -47,11 +46,11 @@ export const RoomColumn = ({ booth, room, number, isMany, takeAir }: RoomColumnP
   const isSelected = booth.selected?.roomId === roomId
   const isLong = (program?.length ?? 0) > (booth.rooms.length > manyRooms ? 12 : 16)
   const isReadyMissing = isLive && isMissing(room, ready)
-  const held = heldIn(inOrder(useView('runOfShow', { roomId }).rows))
+  const held = heldIn(useView('runOfShow', { roomId }).rows)
   const notices = noticesOf(room, state, {
     isCut: booth.isCut(room),
     isSafetyOnItsWay: isSafetyOnItsWay(roomId, booth.takes),
-    isHeld: held !== undefined,
+    isHeld: held.length > 0,
   })
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',

@@ -8,7 +8,7 @@ import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Room } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
 import type { Booth } from '../use-booth.ts'
-import type { Notice } from './notices.ts'
+import { type Notice, noticesOf } from './notices.ts'
 import { RoomNews } from './room-news.tsx'
 
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
@@ -17,7 +17,12 @@ afterEach(() => void vi.unstubAllGlobals())
 async function newsOf(
   room: Room,
   cutHolds: { hidden: boolean; muted: boolean } | null = null,
-  notices: readonly Notice[] = [],
+  notices: readonly Notice[] = noticesOf(
+    room,
+    { name: 'live' },
+    { isCut: cutHolds !== null, isSafetyOnItsWay: false, isHeld: false },
+  ),
+  held: Parameters<typeof RoomNews>[0]['held'] = [],
 ) {
   const booth = {
     takes: [],
@@ -38,7 +43,7 @@ async function newsOf(
             booth={booth}
             room={room}
             notices={notices}
-            held={undefined}
+            held={held}
             takeAir={{} as never}
             state={{ name: 'live', tone: 'ok', shape: 'ok', mayTakeOver: false } as never}
           />
@@ -70,6 +75,19 @@ it.each<[string, Parameters<typeof newsOf>, RegExp]>([
     'and where OBS has lost it',
     [roomOf(), { hidden: false, muted: true }, ['safety-gone']],
     /L’IMAGE PASSE.*Cachez-la dans OBS.*Scène de sécurité absente d’OBS/,
+  ],
+  [
+    'what is said of safety stays beside a held item, of which the others are counted',
+    [
+      roomOf(inSafety),
+      null,
+      ['safety', 'held'],
+      [
+        { number: 3, title: 'Film' },
+        { number: 7, title: 'Pause' },
+      ],
+    ],
+    /En sécurité.*R revient à Pupitre.*3 · Film.*Retenu.*et 1 autre retenu/,
   ],
 ])('%s', async (_, given, words) => {
   expect(await newsOf(...given)).toMatch(words)

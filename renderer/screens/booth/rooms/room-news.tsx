@@ -21,7 +21,8 @@ interface RoomNewsProps {
   readonly room: Room
   readonly state: RoomState
   readonly notices: readonly Notice[]
-  readonly held: Pick<CueRow, 'number' | 'title'> | undefined
+  /** The items of its run of show that are held, the last one first. */
+  readonly held: readonly Pick<CueRow, 'number' | 'title'>[]
   /** Of the key that takes the air. */
   readonly takeAir: Hold
 }
@@ -36,7 +37,9 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
   const isCut = booth.isCut(room)
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
   const back = sceneBack(room, isCut)
-  const isWell = notices.length === 0 && room.alarms.length === 0
+  // What is said of safety stays beside whatever else there is to say.
+  const isStanding = notices.includes('safety') || (notices.length === 0 && room.alarms.length === 0)
+  const [lastHeld, ...othersHeld] = held
   const beyond = notices.length - noticesInPlace
   const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
@@ -75,18 +78,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
           )}
         </News>
       )}
-      {hasGone && (
-        <News tone="warn" shape="warn" title={t('safety.gone.title')}>
-          {t('safety.gone.text')}
-        </News>
-      )}
-      {name !== 'away' && <RoomAlarms booth={booth} room={room} />}
-      {held && notices.includes('held') && (
-        <News tone="warn" shape="warn" title={t('take.cue', { number: held.number, title: held.title })}>
-          {t('held')}
-        </News>
-      )}
-      {isWell &&
+      {isStanding &&
         (isUnderWay ? (
           <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
         ) : (
@@ -97,6 +89,17 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
             ].join(' · ')}
           </News>
         ))}
+      {hasGone && (
+        <News tone="warn" shape="warn" title={t('safety.gone.title')}>
+          {t('safety.gone.text')}
+        </News>
+      )}
+      {name !== 'away' && <RoomAlarms booth={booth} room={room} />}
+      {lastHeld && notices.includes('held') && (
+        <News tone="warn" shape="warn" title={t('take.cue', { number: lastHeld.number, title: lastHeld.title })}>
+          {[t('held'), ...(othersHeld.length > 0 ? [t('alsoHeld', { count: othersHeld.length })] : [])].join(' · ')}
+        </News>
+      )}
       {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}
     </div>
   )

@@ -40,6 +40,7 @@ const row = (number: number, title: string, planned: string, minutes: number, mo
   expectedAt: null,
   expectedEndsAt: null,
   heldBy: null,
+  heldAt: null,
   outlook: null,
   adjustments: [],
   speakers: [],
@@ -269,6 +270,14 @@ it('begins a held item by its key, which its button shows', async () => {
   expect(given).toEqual([{ name: 'cues.start', input: { cueId: held.find(({ heldBy }) => heldBy)?.cueId } }])
   await press('x', list())
   expect([given[1]?.name, idle]).toEqual(['cues.skip', []])
+})
+
+it('begins the item that was held last, wherever it stands', async () => {
+  const heldAt = (cueId: string) => (cueId === 'c24' ? at('10:31') : at('10:29'))
+  const of = rows.map((one) => (one.state === 'current' ? one : { ...one, heldBy: 't1', heldAt: heldAt(one.cueId) }))
+  await show({ of })
+  await press('F8')
+  expect(given).toEqual([{ name: 'cues.start', input: { cueId: 'c24' } }])
 })
 
 it('chooses the cue of the next take, and keeps the arrow keys within its list', async () => {

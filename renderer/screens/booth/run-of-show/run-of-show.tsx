@@ -109,7 +109,7 @@ export const RunOfShow = ({
 
   useCurrentAtTop(list, (run.current ?? run.next)?.cueId, editing !== null || cueId !== run.next?.cueId)
 
-  const held = heldIn(run.rows)
+  const [held] = heldIn(run.rows)
   /** An earlier choice in a room is dropped when a person returns to it. */
   const turnTo = (room: string) => {
     desk.choose(null)

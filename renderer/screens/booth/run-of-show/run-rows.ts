@@ -46,9 +46,11 @@ export function runOf(
   }
 }
 
-/** The item that a failed action holds; the last one, if there are several. */
-export const heldIn = (rows: readonly CueRow[]): CueRow | undefined =>
-  rows.findLast(({ heldBy, state }) => heldBy !== null && state !== 'skipped' && state !== 'cut')
+/** Items that a failed action holds, the last failure first. */
+export const heldIn = (rows: readonly CueRow[]): readonly CueRow[] =>
+  rows
+    .filter(({ heldBy, state }) => heldBy !== null && state !== 'skipped' && state !== 'cut')
+    .sort((one, other) => (other.heldAt ?? '').localeCompare(one.heldAt ?? ''))
 
 /** The date that begins with this row, in a run of show of several days. Null if it continues the day. */
 export function dayBegunBy(rows: readonly CueRow[], index: number): string | null {
