@@ -256,6 +256,8 @@ export const showViews = {
       takeId: id,
       kind: z.enum(takeKinds),
       at: instant,
+      /** The item of a run of show that was taken, as it is there now. Null: none was, or it is gone. */
+      cue: z.object({ number: z.int(), title: z.string() }).nullable(),
       legs: z.array(
         leg.extend({
           scene: z.string().nullable(),

@@ -4,7 +4,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { alarmsOf, driveRoom, roomOf, takenByHand, transitionIsBack } from './driven-room.ts'
+import { alarmsOf, driveRoom, roomOf, rowsOf, takenByHand, transitionIsBack } from './driven-room.ts'
 
 const folder = newFolder()
 let obs: ObsProcess
@@ -173,6 +173,9 @@ it('a scene renamed in OBS is taken by what it is', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(leg(await take('Pupitre 2'))).toMatchObject({ state: 'confirmed' })
   await obs.hand.call('SetSceneName', { sceneName: 'Pupitre 2', newSceneName: 'Pupitre' })
+  // It is put back by the name that it has now.
+  const named = async () => (await rowsOf(test, 'takes', {}))[0]?.legs[0]?.scene
+  await until('renamed in the last take', async () => (await named()) === 'Pupitre')
 })
 
 it('the preview follows, and is shown as OBS confirms it', async () => {

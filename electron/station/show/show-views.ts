@@ -1,5 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { showViews } from '../../../shared/contract/show.ts'
+import type { CueState } from '../../../shared/domain/show/cue.ts'
 import type { ObsSettings } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
@@ -114,7 +115,7 @@ export function createShowViews(deps: {
     },
 
     takes: {
-      topics: ['take', 'room', 'obs-state'],
+      topics: ['take', 'room', 'obs-state', 'cue', 'rehearsal-cue', 'event'],
       rows: () =>
         [...book.all()]
           .flatMap(([takeId, { asked, settled }]) => (asked ? [{ takeId, asked, settled }] : []))
@@ -124,11 +125,12 @@ export function createShowViews(deps: {
             takeId,
             kind: asked.kind,
             at: iso(asked.at),
+            cue: asked.cueId === null ? null : presentCue(run, catalog.get('cue', asked.cueId), asked.cueId),
             legs: legsOf(book, takes, takeId).map((leg, index) => {
               const end = settled[index]
               return {
                 ...leg,
-                scene: sceneOf(asked.legs[index]),
+                scene: nameNow(fleet, asked.legs[index]),
                 output: outputOf(asked.legs[index]),
                 room: catalog.get('room', leg.roomId).name ?? '',
                 tookMs: end ? Math.max(0, end.at - asked.at) : null,
@@ -158,4 +160,13 @@ function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
   }
 }
 const outputOf = (leg: AskedLeg | undefined) => (leg?.kind === 'recording' ? leg.output : null)
-const sceneOf = (leg: AskedLeg | undefined): string | null => (leg?.kind === 'scene' ? (leg.scene?.name ?? null) : null)
+function presentCue(run: RunBook, { settings }: CueState, cueId: string): ViewRow<'takes'>['cue'] {
+  const index = settings ? run.ofRoom(settings.roomId).findIndex((one) => one.cueId === cueId) : -1
+  return settings && index >= 0 ? { number: index + 1, title: settings.title } : null
+}
+/** A scene may have been renamed in OBS since. */
+function nameNow(fleet: ObsFleet, leg: AskedLeg | undefined): string | null {
+  if (leg?.kind !== 'scene' || !leg.scene) return null
+  const { scenes = [] } = fleet.heardIn(leg.roomId)?.connection.shown() ?? {}
+  return (sceneNamed(scenes, leg.scene) ?? leg.scene).name
+}

@@ -15,7 +15,7 @@ export const runOfShow: TranslationOf<typeof french> = {
   chosen: 'chosen',
   skipped: 'skipped',
   cutOut: 'cut',
-  held: 'Held: an action was not completed. Try it again, take the item again, or begin all the same.',
+  held: 'Held: an action was not completed. Take the item again, or begin all the same.',
   startAnyway: 'Begin all the same',
   end: 'ends at {{time}}',
   endLate: 'ends at {{time}}, {{late}}',

@@ -14,7 +14,7 @@ export const runOfShow = {
   chosen: 'choisi',
   skipped: 'passé',
   cutOut: 'retiré',
-  held: 'Retenu : une action n’a pas abouti. Réessayez, reprenez l’élément, ou commencez quand même.',
+  held: 'Retenu : une action n’a pas abouti. Reprenez l’élément, ou commencez quand même.',
   startAnyway: 'Commencer quand même',
   end: 'fin prévue {{time}}',
   endLate: 'fin prévue {{time}}, {{late}}',

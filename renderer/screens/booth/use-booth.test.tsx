@@ -28,7 +28,7 @@ async function boothIn(more: Partial<Room>, answer: (name: string) => unknown = 
     },
   }
   const store = createStationStore()
-  const push = (name: 'show' | 'roomCare', rows: readonly object[]) =>
+  const push = (name: 'show' | 'roomCare' | 'takes', rows: readonly object[]) =>
     store.setState(({ views }) => ({
       views: { ...views, [addressView(name, {}).key]: { state: 'ready', version: 1, rows } } as never,
     }))
@@ -111,6 +111,21 @@ it('says which rooms safety has not reached, and nothing of one where a later pr
   const hidden = { inSafety: true, program: 'Sécurité', safetyScene: 'Sécurité' }
   await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier', ...hidden })]))
   expect(read().notice).toBeNull()
+})
+
+it('N retries what failed behind a later take, and says so where nothing is left to retry', async () => {
+  const { read, notice, sent, push } = await boothIn({})
+  const take = (takeId: string, at: string, state: string, roomId = 'r1') => ({
+    ...{ takeId, kind: 'take', cue: null, at: `2026-11-26T09:0${at}:00.000Z` },
+    legs: [{ roomId, kind: 'scene', state, scene: 'Large', room: '', output: null, tookMs: 9 }],
+  })
+  const earlier = [take('t1', '1', 'failed'), take('t2', '2', 'confirmed', 'r2')]
+  await act(async () => push('takes', earlier))
+  await act(async () => read().retry())
+  expect(sent).toEqual(['show.retryLeg'])
+  await act(async () => push('takes', [...earlier, take('t3', '3', 'confirmed')]))
+  await act(async () => read().retry())
+  expect([sent.length, notice()]).toEqual([1, [1, 'Rien n’est à réessayer']])
 })
 
 const cue = (number: number, room = 'Plénière'): ChosenCue => ({

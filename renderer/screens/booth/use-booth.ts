@@ -7,10 +7,11 @@ import { isUnread } from '../../../shared/domain/show/double-press.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
-import type { Chosen, ChosenCue, Notice, Room, Take, Until } from './booth-types.ts'
+import type { Chosen, ChosenCue, Notice, Room, Until } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
 import { cutIn, isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
+import { type Failure, failuresOf, toRetry } from './transport/failures.ts'
 import { useAirCare } from './use-air-care.ts'
 
 const noticeMs = 6000
@@ -40,6 +41,7 @@ export function useBooth() {
   const places = useMemo(() => numbered(show.rows), [show.rows])
   const rooms = useMemo(() => places.map(({ room }) => room), [places])
   const takes = useMemo(() => newestFirst(takeRows), [takeRows])
+  const failures = failuresOf(takes, rooms)
   const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
   const ready = readyOf({ rooms, chosen, selected: isListOpen ? selected : undefined, cue: isFree ? null : cue })
   // The next cue is another one: it was taken elsewhere, or its run of show has changed.
@@ -140,6 +142,7 @@ export function useBooth() {
     /** The digit of a room's key. */
     numberOf: (room: Room) => places.find((place) => place.room === room)?.number ?? 0,
     takes,
+    failures,
     selected,
     chosen,
     notice: notice?.until && isOver(notice.until) ? null : notice,
@@ -236,10 +239,9 @@ export function useBooth() {
       else if (!sendsTo([room.roomId])) return
       else void takeLegs([{ roomId: room.roomId, scene }])
     },
-    retry(take: Take | undefined, leg?: number) {
-      if (!take?.legs.some(({ state }) => state === 'failed')) say(t('nothing.retry'), 'wait')
-      else if (!sendsTo(take.legs.map(({ roomId }) => roomId))) return
-      else void give('show.retryLeg', { takeId: take.takeId, ...(leg !== undefined && { leg }) })
+    retry(failed: readonly Failure[] = toRetry(failures)) {
+      if (failed.length === 0) say(t('nothing.retry'), 'wait')
+      for (const { take, index } of failed) void give('show.retryLeg', { takeId: take.takeId, leg: index })
     },
     /** From the room that this station follows: nothing changes on air. */
     async takeAir({ roomId }: Room) {

@@ -234,7 +234,10 @@ describe('a take of a cue whose OBS is not there', () => {
     const answer = await test.command('show.take', { cueId }, test.operator, key)
     expect(answer.body).toMatchObject({ legs: [{ roomId, kind: 'scene', state: 'failed', reason: 'obs-lost' }] })
     const { takeId } = answer.body as { takeId: string }
-    expect(await titled('Ouverture')).toMatchObject({ state: 'next', heldBy: takeId, startedAt: null })
+    const heldAt = new Date(begin).toISOString()
+    expect(await titled('Ouverture')).toMatchObject({ state: 'next', heldBy: takeId, heldAt, startedAt: null })
+    const { rows } = (await test.view('takes', {}, test.operator)).body as { rows: unknown[] }
+    expect(rows[0]).toMatchObject({ takeId, cue: { number: 1, title: 'Ouverture' } })
     test.clock.now += 5000
     expect((await test.command('show.take', { cueId }, test.operator, key)).body).toEqual(answer.body)
     await test.restart()

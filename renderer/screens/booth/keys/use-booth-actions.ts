@@ -16,7 +16,7 @@ interface Actions {
 /** The action of each key. The scene at the cursor is only in the list; it is neither on air nor ready. */
 export function useBoothActions(booth: Booth, { holds, open }: Actions) {
   const { t } = useTranslation('booth')
-  const { rooms, selected, takes, say } = booth
+  const { rooms, selected, say } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
   const care = useCareKeys(booth)
   const scenes = useStandingScenes(selected, booth.isListOpen)
@@ -80,7 +80,7 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     goBack: holds.goBack.press,
     putBack: () => booth.putBack(booth.unsettled),
     keep: () => booth.keep(booth.unsettled),
-    retry: () => booth.retry(takes[0]),
+    retry: () => booth.retry(),
     takeOver: () => withRoom((room) => (room.following ? holds.takeOver.press() : booth.takeOver(room))),
     settings: () => open('settings'),
     screens: () => open('screens'),

@@ -7,6 +7,7 @@ const take = (at: string, roomId: string, scene: string): Take => ({
   takeId: at,
   kind: 'take',
   at,
+  cue: null,
   legs: [{ roomId, kind: 'scene', state: 'confirmed', scene, room: 'Plénière', output: null, tookMs: 200 }],
 })
 const takes = [

@@ -5,20 +5,32 @@ import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { StationProvider } from '../../../app/station.tsx'
 import { createStationStore } from '../../../app/store.ts'
 import { startLanguage } from '../../../i18n/i18n.ts'
+import type { Take } from '../booth-types.ts'
 import type { Booth } from '../use-booth.ts'
+import { failuresOf } from './failures.ts'
 import { LastTake } from './last-take.tsx'
 
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => void vi.unstubAllGlobals())
 
-async function lastTake(kind: string, leg: object, cutSince: string | null = null) {
-  const i18n = await startLanguage('fr')
-  const take = {
+const takeOf = (kind: string, leg: object, more: object = {}) =>
+  ({
     takeId: 't1',
     kind,
     at: '2026-11-26T09:00:00.000Z',
+    cue: null,
     legs: [{ roomId: 'r1', scene: null, room: 'Plénière', tookMs: 9, ...leg }],
-  }
+    ...more,
+  }) as unknown as Take
+
+async function lastTake(kind: string, leg: object, cutSince: string | null = null) {
+  return (await panelOf([takeOf(kind, leg)], cutSince)).textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+/** `takes`: newest first. */
+async function panelOf(takes: readonly Take[], cutSince: string | null = null) {
+  const i18n = await startLanguage('fr')
+  const booth = { takes, failures: failuresOf(takes, []), isLocked: false, careOf: () => ({ cutSince }) }
   const host = document.createElement('div')
   const root = createRoot(host)
   onTestFinished(() => act(async () => root.unmount()))
@@ -28,12 +40,12 @@ async function lastTake(kind: string, leg: object, cutSince: string | null = nul
     root.render(
       <I18nextProvider i18n={i18n}>
         <StationProvider value={{ store, connection, end: () => {} } as never}>
-          <LastTake booth={{ takes: [take], isLocked: false, careOf: () => ({ cutSince }) } as unknown as Booth} />
+          <LastTake booth={booth as unknown as Booth} />
         </StationProvider>
       </I18nextProvider>,
     ),
   )
-  return host.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
+  return host
 }
 
 it.each([
@@ -57,4 +69,26 @@ it('the take that hides a room for a privacy cut is called by the cut', async ()
   expect(await lastTake('safety', scene, '2026-11-26T09:00:00.000Z')).toContain('Dernière prise : coupure')
   expect(await lastTake('safety', scene, '2026-11-26T08:00:00.000Z')).toContain('Dernière prise : sécurité')
   expect(await lastTake('safety', scene)).toContain('Dernière prise : sécurité')
+})
+
+it('the item that was taken is named by its number and title, beside the scenes of its rooms', async () => {
+  const cue = { cue: { number: 12, title: 'Table ronde' } }
+  const scene = { kind: 'scene', state: 'confirmed', scene: 'Diapos' }
+  const panel = await panelOf([takeOf('take', scene, cue)])
+  expect(panel.querySelector('h2')?.textContent).toMatch(/^Dernière prise.: 12 · Table ronde$/)
+  expect(panel.querySelector('[data-testid=leg]')?.textContent).toContain('Plénière · Diapos')
+})
+
+it('what failed before stays below a later take, with its hour, its item and its reason, and N where it retries it', async () => {
+  const failed = { kind: 'scene', state: 'failed', scene: 'Diapos', reason: 'obs-lost' }
+  const panel = await panelOf([
+    takeOf('take', { kind: 'scene', state: 'confirmed', scene: 'Film', roomId: 'r2', room: 'Atelier' }),
+    takeOf('take', failed, { takeId: 't0', at: '2026-11-26T08:55:00.000Z', cue: { number: 3, title: 'Table ronde' } }),
+    takeOf('take', failed, { takeId: 't', at: '2026-11-26T08:50:00.000Z' }),
+  ])
+  const [newer, older, ...none] = [...panel.querySelectorAll('[data-testid=earlier-failure]')]
+  expect(newer?.textContent).toMatch(/^\d\d:\d\d · Plénière3 · Table rondeOBS injoignableRéessayer PlénièreN$/)
+  // Its place was asked for again since.
+  expect(older?.textContent).toMatch(/^\d\d:\d\d · PlénièreDiaposOBS injoignable$/)
+  expect(none).toEqual([])
 })

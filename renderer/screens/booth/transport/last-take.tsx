@@ -7,28 +7,33 @@ import type { Take } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
 import { fixed } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
+import { type Failure, isDropped, toRetry } from './failures.ts'
 
 type Leg = Take['legs'][number]
 
-/** The result of the last press, leg by leg: sent, accepted by OBS, confirmed; or why it failed. */
+/**
+ * The result of the last press, leg by leg: sent, accepted by OBS, confirmed; or why it failed. Below it, what failed in the
+ * presses before.
+ */
 export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   const { t } = useTranslation('booth')
   const { value: event } = useValue('event', {})
-  const { timeWithSeconds } = useFormats(event?.timeZone)
+  const { time, timeWithSeconds } = useFormats(event?.timeZone)
   const [take] = booth.takes
-  const firstToRetry = take?.legs.findIndex(mayRetry)
+  const byKey = toRetry(booth.failures)
+  const retryOf = (failure: Failure | undefined) =>
+    failure?.mayRetry ? { isByKey: byKey.includes(failure), run: () => booth.retry([failure]) } : null
   // A cut and the take that hides its room are written together.
   const isOfCut = ({ kind, at, legs }: Take) =>
     kind === 'safety' && legs.length > 0 && legs.every((leg) => booth.careOf(leg)?.cutSince === at)
   const titleOf = (one: Take | undefined): string => {
     if (!one) return t('legs.none')
     if (isOfCut(one)) return t('legs.cut')
+    if (one.cue) return t('legs.of', { title: t('legs.take'), what: t('take.cue', one.cue) })
     const [only, ...others] = one.legs
     const isStream = one.kind === 'recording' && one.legs.every(({ output }) => output === 'stream')
     const title = t(`legs.${isStream ? 'streaming' : one.kind}`)
-    return one.kind === 'take' && only?.scene && others.length === 0
-      ? t('legs.of', { title, scene: only.scene })
-      : title
+    return one.kind === 'take' && only?.scene && others.length === 0 ? t('legs.of', { title, what: only.scene }) : title
   }
   return (
     <section className="legs column min-size-0 surface round-l num" aria-labelledby="last-take" data-testid="last-take">
@@ -56,25 +61,33 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
               <LegRow
                 key={`${take.takeId} ${index}`}
                 leg={leg}
-                isFirstFailed={index === firstToRetry}
+                name={take.cue && leg.scene !== null ? `${leg.room} · ${leg.scene}` : leg.room}
+                retry={retryOf(booth.failures.find((one) => one.leg === leg))}
                 isLocked={booth.isLocked}
-                onRetry={() => booth.retry(take, index)}
               />
             ))}
+            {booth.failures.flatMap((failure) => {
+              const { take: earlier, leg, index } = failure
+              return earlier === take
+                ? []
+                : [
+                    <LegRow
+                      key={`${earlier.takeId} ${index}`}
+                      leg={leg}
+                      name={`${time(earlier.at)} · ${leg.room}`}
+                      what={earlier.cue ? t('take.cue', earlier.cue) : (leg.scene ?? undefined)}
+                      retry={retryOf(failure)}
+                      isLocked={booth.isLocked}
+                      isEarlier
+                    />,
+                  ]
+            })}
           </ul>
         </>
       )}
     </section>
   )
 }
-
-/** Legs that were never sent: they name a person who may not be named, or a poll that could not be shown. */
-const neverSent = new Set<Leg['reason']>([
-  ...(['not-to-be-named', 'first-name-needed', 'no-name', 'no-poll', 'poll-draft', 'poll-elsewhere'] as const),
-])
-/** A name that failed is dropped: it takes a new press. */
-const isDropped = ({ kind, reason }: Leg): boolean => kind === 'lower-third' && reason === 'not-painted'
-const mayRetry = (leg: Leg): boolean => leg.state === 'failed' && !neverSent.has(leg.reason) && !isDropped(leg)
 
 /** With their index in the take. Failed legs are visible without scrolling. */
 const failedFirst = (legs: readonly Leg[]) =>
@@ -84,12 +97,17 @@ const failedFirst = (legs: readonly Leg[]) =>
 
 interface LegRowProps {
   readonly leg: Leg
-  readonly isFirstFailed: boolean
+  /** Of its room. */
+  readonly name: string
+  /** What was asked for, if the heading does not say it. */
+  readonly what?: string | undefined
+  /** Null: it may not be retried. `isByKey`: the key retries it too. */
+  readonly retry: { readonly isByKey: boolean; readonly run: () => void } | null
   readonly isLocked: boolean
-  readonly onRetry: () => void
+  readonly isEarlier?: boolean
 }
 
-const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
+const LegRow = ({ leg, name, what, retry, isLocked, isEarlier = false }: LegRowProps) => {
   const { t, i18n } = useTranslation('booth')
   /** A failed step shows the reason in the place of the steps. */
   const words = (): string => {
@@ -102,23 +120,26 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
   return (
     <li
       className={`legs__one gap-25 min-height-24 cells soft text-normal legs__one--${leg.state}`}
-      data-testid="leg"
+      data-testid={isEarlier ? 'earlier-failure' : 'leg'}
       data-state={leg.state}
     >
       <b className="truncate row gap-15 ink bold">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
-        <span className="truncate">
-          {leg.kind === 'scene'
-            ? leg.room
-            : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${leg.room}`}
+        <span className="min-width-0">
+          <span className="truncate block">
+            {leg.kind === 'scene'
+              ? name
+              : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${name}`}
+          </span>
+          {what && <small className="truncate block text-small soft">{what}</small>}
         </span>
       </b>
       {leg.state === 'failed' ? (
         <>
           <span className="legs__why min-width-0">{words()}</span>
           <span className="legs__end justify-end row min-width-0 nowrap">
-            {mayRetry(leg) && (
-              <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>
+            {retry && (
+              <Button small disabled={isLocked} {...(retry.isByKey && { keyName: keyNames.retry })} onClick={retry.run}>
                 {t('legs.retry')}
                 <span className="vh"> {leg.room}</span>
               </Button>
