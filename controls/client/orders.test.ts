@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aCue, aRoom, aSpeaker, aStage } from './for-tests.ts'
 import { nextSpeaker, orders, placeOf } from './orders.ts'
-import type { Cue, Room, Stage } from './rows.ts'
+import type { Care, Cue, Room, Stage } from './rows.ts'
 
 const desk = (
   rooms: readonly Room[] = [aRoom()],
@@ -14,6 +14,7 @@ const desk = (
   rooms: () => rooms,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
+  care: (roomId: string) => (roomId === 'cut' ? ({ cutSince: '' } as Care) : undefined),
   stage: () => stage,
   care: (roomId: string) => ({ cutSince: cut.includes(roomId) ? '2026-11-26T09:00:00Z' : null }),
 })
@@ -88,6 +89,10 @@ it('leaves in safety the rooms that the station follows, and tells so', () => {
   const back = (room: string, rooms: readonly Room[]) => orders.goBack({ room, ...down }, desk(rooms))
   expect([back('f', [own, followed]), back('all', [followed, aRoom()])]).toEqual(['second', 'second'])
   expect(back('all', [own, followed])).toMatchObject({ input: { rooms: 'all' }, told: 'second-stays' })
+  // As the booth's page: one that another station has taken over stays as well, and one that is cut is not its to show.
+  const [lost, cut] = [aRoom({ roomId: 'l', inSafety: true, fenced: true }), aRoom({ roomId: 'cut', inSafety: true })]
+  expect([back('l', [own, lost]), back('all', [lost, cut])]).toEqual(['second', 'second'])
+  expect(back('all', [own, lost])).toMatchObject({ told: 'second-stays' })
   for (const room of ['r', 'all']) expect(back(room, [own])).not.toHaveProperty('told')
 })
 

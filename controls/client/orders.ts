@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../shared/contract/contract.ts'
-import { isBroughtToSafety, showsAgain } from '../../shared/contract/room-safety.ts'
+import { returnOf, showsAgain } from '../../shared/contract/room-safety.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
@@ -33,9 +33,7 @@ export type Order = {
 /** Why there is no order to give. */
 export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker' | 'second'
 
-type DeskRead = Pick<Desk, 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'> & {
-  readonly care: (roomId: string) => Pick<Care, 'cutSince'> | undefined
-}
+type DeskRead = Pick<Desk, 'care' | 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
@@ -75,10 +73,10 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     return at ? { name: 'show.preview', input: at, isHeld: plain } : 'no-scene'
   },
   goBack({ room }, desk) {
-    const hidden = desk.rooms().filter((one) => isBroughtToSafety(one) && (room === allRooms || one.roomId === room))
-    // As on the booth's page: a second shows nobody again.
-    const stays = hidden.filter(({ following }) => following !== null)
-    if (stays.length > 0 && stays.length === hidden.length) return 'second'
+    const asked = desk.rooms().filter((one) => room === allRooms || one.roomId === room)
+    const isCut = ({ roomId }: Room) => (desk.care(roomId)?.cutSince ?? null) !== null
+    const { back, stays } = returnOf(asked, isCut)
+    if (stays.length > 0 && back.length === 0) return 'second'
     const order = { name: 'show.return', input: where(room), isHeld: held } as const
     return stays.length > 0 ? { ...order, told: 'second-stays' } : order
   },

@@ -22,3 +22,21 @@ export const isSafeOnAir = (room: Seen): boolean => namesSafety(room) && !room.l
 
 /** OBS fades away from the safety scene, which it names until the end of the fade. */
 export const isLeavingSafety = (room: Seen): boolean => namesSafety(room) && room.leaving
+
+/** The asked station sends nothing to the room now: it follows it, or another station took it over. */
+export const isSentElsewhere = ({ following, isOwn, fenced }: Pick<Room, 'following' | 'isOwn' | 'fenced'>): boolean =>
+  following !== null || (isOwn && fenced)
+
+type Returned = Pick<Room, 'inSafety' | 'awaitedInSafety' | 'following' | 'isOwn' | 'fenced'>
+
+/**
+ * What a return from safety does: the rooms that it takes back, and those that stay, as another station drives them. The end of
+ * a privacy cut alone shows a room that is cut.
+ */
+export function returnOf<R extends Returned>(rooms: readonly R[], isCut: (room: R) => boolean) {
+  const brought = rooms.filter((room) => isBroughtToSafety(room) && !isCut(room))
+  return {
+    back: brought.filter((room) => !isSentElsewhere(room)),
+    stays: brought.filter(isSentElsewhere),
+  }
+}

@@ -47,9 +47,9 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
     for (const { program } of [hall, room]) await expect(program).toHaveText('Sécurité')
   })
   await expect(dialog).toBeVisible()
-  await expect(dialog.getByTestId('go-back')).toContainText(/à Pupitre, Scene/)
-  // An alarm of a busy machine has its place.
-  await expect(hall.column).toContainText(/R revient à Pupitre|images trop tard/)
+  await expect(dialog.getByTestId('go-back')).toContainText(/2 salles.*Plénière, Salle 200/)
+  // Beside an alarm of a busy machine too.
+  await expect(hall.column).toContainText('R revient à Pupitre')
   await booth.hold('r', () => expect(hall.program).toHaveText('Pupitre'))
   // By the red button, above the scrim.
   await dialog.getByTestId('safety-all').hover()
@@ -57,6 +57,12 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
   await expect(hall.program).toHaveText('Sécurité')
   await page.mouse.up()
   await booth.press('Escape')
+  // One room returns alone, by its own key in its column.
+  await room.column.getByTestId('go-back-one').hover()
+  await page.mouse.down()
+  await expect(room.program).toHaveText('Scene')
+  await page.mouse.up()
+  await expect(hall.program).toHaveText('Sécurité')
   await leave()
 
   // In a text field the same key with Alt, which the button shows there.

@@ -81,7 +81,9 @@ export function createShowHandlers(deps: {
     sceneBefore: book.sceneBefore,
     isCut: (roomId) => isCut(call, roomId),
     isAwaitedInSafety: book.isAwaitedInSafety,
-    isFollowed: (roomId) => call.writing.state('room-air', roomId).second === stationId,
+    isSentElsewhere: (roomId) =>
+      call.writing.state('room-air', roomId).second === stationId ||
+      (fleet.heardIn(roomId)?.connection.fencedBy() ?? null) !== null,
   })
 
   const present = ({ takeId }: { readonly takeId: string }): CommandOutcome<'show.take'> => ({

@@ -50,7 +50,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
     // Locked too: what hides works always.
     safetyAll: useHold(() => booth.safety('all'), tooShort, rooms.length === 0),
     safetyOne: useHold(() => selected && booth.safety(selected.roomId), tooShort, !selected),
-    goBack: useHold(booth.goBack, tooShort, isLocked),
+    goBack: useHold(() => booth.goBack(), tooShort, isLocked),
+    goBackOne: useHold(() => booth.goBack(selected), tooShort, isLocked || !selected),
     take: useHold(booth.take, () => booth.say(t('take.tooShort'), 'wait'), isLocked),
     takeOver: useHold(
       () => selected && booth.takeAir(selected),
@@ -89,7 +90,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
       room={room}
       number={booth.numberOf(room)}
       isMany={isMany}
-      takeAir={holds.takeOver}
+      holds={holds}
     />
   )
   const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />

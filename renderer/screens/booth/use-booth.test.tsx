@@ -16,15 +16,18 @@ const Probe = ({ onDraw }: { readonly onDraw: (booth: Booth) => void }) => {
 }
 
 /** The booth over one room, and the names of the orders that it sends. Without `answer`, none comes. */
-async function boothIn(more: Partial<Room>, answer: (name: string) => unknown = () => new Promise(() => undefined)) {
+async function boothIn(
+  more: Partial<Room>,
+  answer: (name: string, input: unknown) => unknown = () => new Promise(() => undefined),
+) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const i18n = await startLanguage('fr')
   const sent: string[] = []
   const connection = {
     watch: () => () => undefined,
-    order({ name }: { name: string }) {
+    order({ name, input }: { name: string; input: unknown }) {
       sent.push(name)
-      return answer(name)
+      return answer(name, input)
     },
   }
   const store = createStationStore()
@@ -93,6 +96,18 @@ it('a return says which rooms it leaves in safety, since another station drives 
   await act(async () => push('show', [roomOf({ inSafety: true }), other]))
   await act(async () => read().goBack())
   expect([sent, notice()]).toEqual([['show.return'], [1, 'Reste en sécurité, conduite ailleurs : Atelier']])
+})
+
+it('a return of one room asks for that room alone', async () => {
+  const asked: unknown[] = []
+  const { read, push } = await boothIn({}, async (...order) => {
+    asked.push(order)
+    return 'unanswered'
+  })
+  const other = roomOf({ roomId: 'r2', name: 'Atelier', inSafety: true })
+  await act(async () => push('show', [roomOf({ inSafety: true }), other]))
+  await act(async () => read().goBack(other))
+  expect(asked).toEqual([['show.return', { roomId: 'r2' }]])
 })
 
 it('it hides any room', async () => {

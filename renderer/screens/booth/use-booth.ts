@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { numbered } from '../../../shared/contract/room-order.ts'
-import { isBroughtToSafety, isSafeOnAir } from '../../../shared/contract/room-safety.ts'
+import { isBroughtToSafety, isSafeOnAir, isSentElsewhere, returnOf } from '../../../shared/contract/room-safety.ts'
 import { isUnread } from '../../../shared/domain/show/double-press.ts'
 import { useStationState } from '../../app/station.tsx'
 import { useOrderNow } from '../../app/use-order-now.ts'
@@ -10,7 +10,7 @@ import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Notice, Room, Until } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { cutIn, isSentElsewhere, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
+import { cutIn, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { type Failure, failuresOf, toRetry } from './transport/failures.ts'
 import { useAirCare } from './use-air-care.ts'
 
@@ -213,16 +213,15 @@ export function useBooth() {
       const safe = missed.map((leg) => leg.roomId)
       if (safe.length > 0) say(t('safety.notYet', { rooms: safe.map(nameOf).join(', ') }), 'warn', { safe })
     },
-    goBack() {
-      const inSafety = rooms.filter(isBroughtToSafety)
-      const { ours = [], others = [] } = Object.groupBy(inSafety, (room) => (isSentElsewhere(room) ? 'others' : 'ours'))
-      if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
-      else if (ours.length === 0) saysElsewhere(others[0])
-      else if (others.length === 0) void give('show.return', { rooms: 'all' })
-      else {
-        for (const { roomId } of ours) void give('show.return', { roomId })
-        say(t('safety.stays', { rooms: others.map(({ name }) => name).join(', ') }))
-      }
+    /** One room, or all that were brought to safety. */
+    goBack(only?: Room) {
+      const asked = only ? [only] : rooms
+      const { back, stays } = returnOf(asked, care.isCut)
+      const [first] = stays
+      if (!asked.some(isBroughtToSafety)) say(t('safety.nowhere'), 'wait')
+      else if (back.length === 0 && first) saysElsewhere(first)
+      else void give('show.return', target(only?.roomId ?? 'all'))
+      if (back.length > 0 && first) say(t('safety.stays', { rooms: stays.map(({ name }) => name).join(', ') }))
     },
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {

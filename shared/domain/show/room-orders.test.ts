@@ -11,7 +11,7 @@ const facts: SafetyFacts = {
   sceneBefore: () => wide,
   isCut: () => false,
   isAwaitedInSafety: () => false,
-  isFollowed: () => false,
+  isSentElsewhere: () => false,
 }
 const all = { rooms: ['a', 'hall', 'b'] }
 const one = (roomId: string) => ({ rooms: [roomId], roomId })
@@ -34,7 +34,7 @@ describe('the way back from safety', () => {
   })
 
   it('leaves the rooms that this station follows, unless one is named', () => {
-    const second = { ...inSafety, isFollowed: (roomId: string) => roomId === 'a' }
+    const second = { ...inSafety, isSentElsewhere: (roomId: string) => roomId === 'a' }
     expect(returnFromSafety(all, second)).toEqual({ ok: false, refusal: 'nothing-to-return-to' })
     expect(returnFromSafety(one('a'), second)).toEqual({ ok: true, value: [scene('a', close)] })
   })

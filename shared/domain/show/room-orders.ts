@@ -20,8 +20,8 @@ export interface SafetyFacts {
   readonly isCut: (roomId: string) => boolean
   /** Safety was asked for while the room could not be reached, and is still to come. */
   readonly isAwaitedInSafety: (roomId: string) => boolean
-  /** This station is its second: another one drives it. */
-  readonly isFollowed: (roomId: string) => boolean
+  /** Another station drives it now: this one is its second, or was replaced in OBS. */
+  readonly isSentElsewhere: (roomId: string) => boolean
 }
 
 /** Each room's safety scene. */
@@ -35,7 +35,7 @@ export function goToSafety(named: NamedRooms, facts: SafetyFacts): Result<readon
 
 /**
  * Back to what was confirmed before safety. A room that is cut is shown again by the end of that cut alone. A return of all
- * rooms leaves those that this station follows as they are.
+ * rooms leaves those that another station drives now as they are.
  */
 export function returnFromSafety(
   named: NamedRooms,
@@ -44,7 +44,7 @@ export function returnFromSafety(
   const rooms = roomsWithObs(named, facts)
   if (!rooms.ok) return rooms
   const legs = rooms.value.flatMap(({ roomId }): readonly Asked[] => {
-    if (named.roomId === undefined && facts.isFollowed(roomId)) return []
+    if (named.roomId === undefined && facts.isSentElsewhere(roomId)) return []
     const scene = facts.isCut(roomId) ? null : facts.beforeSafety(roomId)
     if (scene) return [sceneLeg(roomId, scene)]
     // What it shows is not known: it is left as it is, and no longer goes to safety when it is back.

@@ -26,6 +26,10 @@ it('has a key for each gesture, digits by their place on any keyboard', () => {
   expect(at(press('4', { code: 'Numpad4' }))).toEqual({ gesture: 'room', number: 4 })
   expect(at(press('s'))).toEqual({ gesture: 'safetyAll' })
   expect(at(press('S', { shiftKey: true }))).toEqual({ gesture: 'safetyOne' })
+  expect([at(press('r')), at(press('R', { shiftKey: true }))]).toEqual([
+    { gesture: 'goBack' },
+    { gesture: 'goBackOne' },
+  ])
   expect(at(press('F12'))).toEqual({ gesture: 'lock' })
   expect(at(press('F4'))).toEqual({ gesture: 'preflight' })
   expect(['m', 'q', 'f', 'k', 'v'].map((key) => at(press(key))?.gesture)).toEqual([
@@ -63,6 +67,7 @@ it('locked, it knows what hides and the key that unlocks, and no other', () => {
   expect(at(press('k'), 'free', true)).toEqual({ gesture: 'privacy' })
   for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'v', 'u', 'Enter', 'ArrowDown', 'F2', 'F4'])
     expect([key, at(press(key), 'free', true)]).toEqual([key, null])
+  expect(at(press('R', { shiftKey: true }), 'free', true)).toBeNull()
   expect(at(press('F12'), 'free', true)).toEqual({ gesture: 'lock' })
 })
 

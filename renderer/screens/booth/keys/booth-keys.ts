@@ -10,6 +10,7 @@ export type BoothGesture =
   | 'safetyAll'
   | 'safetyOne'
   | 'goBack'
+  | 'goBackOne'
   | 'putBack'
   | 'keep'
   | 'retry'
@@ -36,10 +37,12 @@ export type BoothKey =
  * station is second.
  */
 export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
-  ...(['safetyAll', 'safetyOne', 'goBack', 'record', 'stream', 'privacy', 'take', 'takeOver'] as const),
+  ...(['safetyAll', 'safetyOne', 'goBack', 'goBackOne', 'record', 'stream', 'privacy', 'take', 'takeOver'] as const),
 ])
 /** Over every dialog too; in a text field with Alt. */
-const workOverDialogs: ReadonlySet<string> = new Set<BoothGesture>(['safetyAll', 'safetyOne', 'goBack', 'privacy'])
+const workOverDialogs: ReadonlySet<string> = new Set<BoothGesture>([
+  ...(['safetyAll', 'safetyOne', 'goBack', 'goBackOne', 'privacy'] as const),
+])
 /** What hides works under the lock as well. What shows again does not. */
 const workLocked: ReadonlySet<string> = new Set<BoothGesture>(['lock', 'safetyAll', 'safetyOne', 'privacy'])
 
@@ -120,7 +123,8 @@ function keyOf({ key, code, shiftKey }: Pick<Pressed, 'key' | 'code' | 'shiftKey
   const name = key.length === 1 || /^F\d/.test(key) ? key.toLowerCase() : key
   const gesture = Object.hasOwn(gestureOf, name) ? gestureOf[name] : undefined
   if (!gesture) return null
-  if (gesture === 'safetyAll') return { gesture: shiftKey ? 'safetyOne' : 'safetyAll' }
+  if (gesture === 'safetyAll' && shiftKey) return { gesture: 'safetyOne' }
+  if (gesture === 'goBack' && shiftKey) return { gesture: 'goBackOne' }
   return shiftKey ? null : { gesture }
 }
 

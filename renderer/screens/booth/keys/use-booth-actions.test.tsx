@@ -8,7 +8,7 @@ import type { Booth } from '../use-booth.ts'
 import { useBoothActions } from './use-booth-actions.ts'
 
 const hold = { state: 'idle', press() {}, release() {} } as const
-const holds = { safetyAll: hold, safetyOne: hold, goBack: hold, take: hold, takeOver: hold }
+const holds = { safetyAll: hold, safetyOne: hold, goBack: hold, goBackOne: hold, take: hold, takeOver: hold }
 const Probe = ({ booth }: { readonly booth: Booth }) => {
   useBoothActions(booth, { holds, open() {} })
   return null

@@ -9,7 +9,7 @@ import { useBoothKeys } from './use-booth-keys.ts'
 import { useCareKeys } from './use-care-keys.ts'
 
 interface Actions {
-  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'take' | 'takeOver', Hold>>
+  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'goBackOne' | 'take' | 'takeOver', Hold>>
   readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
 }
 
@@ -78,6 +78,7 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     safetyAll: holds.safetyAll.press,
     safetyOne: holds.safetyOne.press,
     goBack: holds.goBack.press,
+    goBackOne: holds.goBackOne.press,
     putBack: () => booth.putBack(booth.unsettled),
     keep: () => booth.keep(booth.unsettled),
     retry: () => booth.retry(),

@@ -1,4 +1,4 @@
-import { showsAgain } from '../../../../shared/contract/room-safety.ts'
+import { isSentElsewhere, showsAgain } from '../../../../shared/contract/room-safety.ts'
 import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
 import { legsToTake } from './asked.ts'
 
@@ -51,13 +51,6 @@ export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
 /** The rooms that a press is for: without anything ready, the one that is selected. */
 export const touchedRooms = (ready: Ready, selected: Pick<Room, 'roomId'> | undefined) =>
   ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId])
-
-/** Whether this station sends nothing to a room now: it follows it, or another station took it over. */
-export const isSentElsewhere = ({ following, isOwn, fenced }: Room): boolean => following !== null || (isOwn && fenced)
-
-/** The scene that R puts on air in a room. Null: R does not concern it. */
-export const sceneBack = (room: Room, isCut: boolean): string | null =>
-  room.inSafety && !isCut && !isSentElsewhere(room) ? room.beforeSafety : null
 
 /** The first room of a press that this station does not drive now. */
 export function notSentTo(

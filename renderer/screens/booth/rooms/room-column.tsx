@@ -6,7 +6,6 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
 import { heldIn } from '../run-of-show/run-rows.ts'
-import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { isSafetyOnItsWay, isUnexpected } from './asked.ts'
 import { LevelBars } from './level-bars.tsx'
@@ -15,7 +14,7 @@ import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
 import { isMissing, readyIn } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
-import { RoomNews } from './room-news.tsx'
+import { type RoomHolds, RoomNews } from './room-news.tsx'
 import { roomStateOf } from './room-state.ts'
 import { useAges, useAgeWords } from './use-ages.ts'
 
@@ -26,15 +25,14 @@ interface RoomColumnProps {
   readonly number: number
   /** Its column is narrow, beside many others. */
   readonly isMany: boolean
-  /** Of the key that takes the air. */
-  readonly takeAir: Hold
+  readonly holds: RoomHolds
 }
 
 /** Beside more rooms than these a column has fewer letters in a line. */
 const manyRooms = 4
 
 /** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
-export const RoomColumn = ({ booth, room, number, isMany, takeAir }: RoomColumnProps) => {
+export const RoomColumn = ({ booth, room, number, isMany, holds }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const [ageMs = null] = useAges([room])
@@ -134,7 +132,7 @@ export const RoomColumn = ({ booth, room, number, isMany, takeAir }: RoomColumnP
           {ready ?? t('monitor.noPreview')}
         </span>
       </p>
-      <RoomNews booth={booth} room={room} state={state} notices={notices} held={held} takeAir={takeAir} />
+      <RoomNews booth={booth} room={room} state={state} notices={notices} held={held} holds={holds} />
       <RoomFacts room={room} isLive={isLive} isShort={isCrowded && !isMany} />
     </section>
   )

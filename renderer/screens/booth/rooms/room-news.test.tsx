@@ -44,7 +44,7 @@ async function newsOf(
             room={room}
             notices={notices}
             held={held}
-            takeAir={{} as never}
+            holds={{} as never}
             state={{ name: 'live', tone: 'ok', shape: 'ok', mayTakeOver: false } as never}
           />
         </StationProvider>
@@ -59,11 +59,11 @@ async function newsOf(
 const inSafety = { inSafety: true, program: 'Sécurité', beforeSafety: 'Pupitre' } as const
 
 it.each<[string, Parameters<typeof newsOf>, RegExp]>([
-  ['a room in safety names where R leads', [roomOf(inSafety)], /En sécurité.*R revient à Pupitre/],
+  ['a room in safety names where R leads', [roomOf(inSafety)], /En sécurité.*R revient à Pupitre.*Revenir \(1 s\)/],
   [
     'one that OBS fades out of it names the key that hides it',
     [roomOf({ ...inSafety, leaving: true })],
-    /quitte.*S la cache$/,
+    /quitte.*S la cacheRevenir \(1 s\)$/,
   ],
   ['a cut that a hand has left, too', [roomOf(), { hidden: false, muted: true }], /L’IMAGE PASSE.*S la cache/],
   [
@@ -87,7 +87,7 @@ it.each<[string, Parameters<typeof newsOf>, RegExp]>([
         { number: 7, title: 'Pause' },
       ],
     ],
-    /En sécurité.*R revient à Pupitre.*3 · Film.*Retenu.*et 1 autre retenu/,
+    /En sécurité.*R revient à Pupitre.*3 · Film.*Retenu.*1 autre est retenu/,
   ],
 ])('%s', async (_, given, words) => {
   expect(await newsOf(...given)).toMatch(words)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isLeavingSafety, isSafeOnAir } from '../../../../shared/contract/room-safety.ts'
+import { isLeavingSafety, isSafeOnAir, returnOf } from '../../../../shared/contract/room-safety.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
@@ -8,13 +8,15 @@ import { keyNames } from '../keys/booth-keys.ts'
 import type { CueRow } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
-import { lastLegOf } from './asked.ts'
+import { isUnexpected, lastLegOf } from './asked.ts'
+import { HeldKey } from './held-key.tsx'
 import { type Notice, noticesInPlace } from './notices.ts'
-import { sceneBack } from './ready.ts'
 import { RoomAlarms } from './room-alarms.tsx'
 import type { RoomState } from './room-state.ts'
-import { SecondKey } from './second-key.tsx'
 import { secondWord } from './second-word.ts'
+
+/** Of the keys that the selected room has in its column. */
+export type RoomHolds = Readonly<Record<'takeOver' | 'goBackOne', Hold>>
 
 interface RoomNewsProps {
   readonly booth: Booth
@@ -23,12 +25,11 @@ interface RoomNewsProps {
   readonly notices: readonly Notice[]
   /** The items of its run of show that are held, the last one first. */
   readonly held: readonly Pick<CueRow, 'number' | 'title'>[]
-  /** Of the key that takes the air. */
-  readonly takeAir: Hold
+  readonly holds: RoomHolds
 }
 
 /** The state of a room in words, faults first. Its place is always reserved. */
-export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNewsProps) => {
+export const RoomNews = ({ booth, room, state, notices, held, holds }: RoomNewsProps) => {
   const { t } = useTranslation('booth')
   const { name, tone, shape, mayTakeOver } = state
   const leg = lastLegOf(room.roomId, booth.takes)
@@ -36,7 +37,7 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
   const care = booth.careOf(room)
   const isCut = booth.isCut(room)
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
-  const back = sceneBack(room, isCut)
+  const back = returnOf([room], () => isCut).back.length > 0 ? room.beforeSafety : null
   // What is said of safety stays beside whatever else there is to say.
   const isStanding = notices.includes('safety') || (notices.length === 0 && room.alarms.length === 0)
   const [lastHeld, ...othersHeld] = held
@@ -56,7 +57,16 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
       {notices.includes('awaited') && <News tone="warn" shape="shield" title={t('safety.awaited')} />}
       {name === 'second' && (
         <div className="news__keys flow gap-15">
-          <SecondKey booth={booth} room={room} hold={isSelected ? takeAir : null} />
+          <HeldKey
+            name="take-air"
+            word={t('second.hold')}
+            keyName={keyNames.takeOver}
+            shortcut={keyNames.takeOver}
+            hold={isSelected ? holds.takeOver : null}
+            isOff={booth.isLocked || room.following?.state === 'deaf'}
+            onFire={() => void booth.takeAir(room)}
+            onEarly={() => booth.say(t('second.tooShort'), 'wait')}
+          />
         </div>
       )}
       {mayTakeOver && (
@@ -89,6 +99,21 @@ export const RoomNews = ({ booth, room, state, notices, held, takeAir }: RoomNew
             ].join(' · ')}
           </News>
         ))}
+      {/* Beside the keys of an alarm that settle, it is left to its key alone. */}
+      {notices.includes('safety') && back !== null && !isUnexpected(room) && (
+        <div className="news__keys flow gap-15">
+          <HeldKey
+            name="go-back-one"
+            word={t('safety.goBackOne')}
+            keyName={`⇧ ${keyNames.goBack}`}
+            shortcut={`Shift+${keyNames.goBack}`}
+            hold={isSelected ? holds.goBackOne : null}
+            isOff={booth.isLocked}
+            onFire={() => booth.goBack(room)}
+            onEarly={() => booth.say(t('safety.tooShort'), 'wait')}
+          />
+        </div>
+      )}
       {hasGone && (
         <News tone="warn" shape="warn" title={t('safety.gone.title')}>
           {t('safety.gone.text')}

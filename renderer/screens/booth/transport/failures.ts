@@ -1,5 +1,5 @@
+import { isSentElsewhere } from '../../../../shared/contract/room-safety.ts'
 import type { Room, Take } from '../booth-types.ts'
-import { isSentElsewhere } from '../rooms/ready.ts'
 
 type Leg = Take['legs'][number]
 

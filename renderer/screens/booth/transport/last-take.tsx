@@ -74,11 +74,11 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
                     <LegRow
                       key={`${earlier.takeId} ${index}`}
                       leg={leg}
-                      name={`${time(earlier.at)} · ${leg.room}`}
+                      name={leg.room}
+                      at={time(earlier.at)}
                       what={earlier.cue ? t('take.cue', earlier.cue) : (leg.scene ?? undefined)}
                       retry={retryOf(failure)}
                       isLocked={booth.isLocked}
-                      isEarlier
                     />,
                   ]
             })}
@@ -99,16 +99,17 @@ interface LegRowProps {
   readonly leg: Leg
   /** Of its room. */
   readonly name: string
-  /** What was asked for, if the heading does not say it. */
+  /** Of an earlier take: its hour, and what was asked for. */
+  readonly at?: string
   readonly what?: string | undefined
   /** Null: it may not be retried. `isByKey`: the key retries it too. */
   readonly retry: { readonly isByKey: boolean; readonly run: () => void } | null
   readonly isLocked: boolean
-  readonly isEarlier?: boolean
 }
 
-const LegRow = ({ leg, name, what, retry, isLocked, isEarlier = false }: LegRowProps) => {
+const LegRow = ({ leg, name, at, what, retry, isLocked }: LegRowProps) => {
   const { t, i18n } = useTranslation('booth')
+  const kind = leg.kind === 'scene' ? null : t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)
   /** A failed step shows the reason in the place of the steps. */
   const words = (): string => {
     if (leg.state === 'sent') return t('legs.isSent')
@@ -120,17 +121,13 @@ const LegRow = ({ leg, name, what, retry, isLocked, isEarlier = false }: LegRowP
   return (
     <li
       className={`legs__one gap-25 min-height-24 cells soft text-normal legs__one--${leg.state}`}
-      data-testid={isEarlier ? 'earlier-failure' : 'leg'}
+      data-testid={at ? 'earlier-failure' : 'leg'}
       data-state={leg.state}
     >
       <b className="truncate row gap-15 ink bold">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
         <span className="min-width-0">
-          <span className="truncate block">
-            {leg.kind === 'scene'
-              ? name
-              : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${name}`}
-          </span>
+          <span className="truncate block">{(at ? [at, name, kind] : [kind, name]).filter(Boolean).join(' · ')}</span>
           {what && <small className="truncate block text-small soft">{what}</small>}
         </span>
       </b>

@@ -41,26 +41,29 @@ it.each<[string, readonly Room[]]>([
 const safe = roomOf({ inSafety: true, beforeSafety: 'Plateau', program: 'Sécurité' })
 it.each<[string, readonly Room[]]>([
   ['Revenir', [well]],
-  ['Revenir à Plateau', [safe, well]],
-  ['Revenir à Plateau', [safe, safe]],
-  ['Revenir à Plateau, Film', [safe, { ...safe, beforeSafety: 'Film' }]],
-  // Longer names are said by the columns.
-  ['Revenir', [safe, { ...safe, beforeSafety: 'Table ronde, large' }]],
+  ['Revenir Plénière : Plateau', [safe, well]],
+  ['Revenir : 2 salles Plénière : Plateau, A : Film', [safe, { ...safe, name: 'A', beforeSafety: 'Film' }]],
+  // Their columns say the scenes that are too long for the key.
+  ['Revenir : 2 salles Plénière, A', [safe, { ...safe, name: 'A', beforeSafety: 'Table ronde, large' }]],
   [
-    'Revenir à Film',
+    'Revenir A : Film',
     [
       { ...safe, roomId: 'cut' },
-      { ...safe, beforeSafety: 'Film' },
+      { ...safe, name: 'A', beforeSafety: 'Film' },
     ],
   ],
   [
-    'Revenir à Film',
+    'Revenir A : Film',
     [
       { ...safe, fenced: true },
-      { ...safe, beforeSafety: 'Film' },
+      { ...safe, name: 'A', beforeSafety: 'Film' },
     ],
   ],
-])('%s: the way back names the scenes that it puts on air', async (words, of) => {
+  // What was on air there is not known: the key changes nothing.
+  ['Revenir', [roomOf({ inSafety: true })]],
+  // It no longer goes to safety when it is back.
+  ['Revenir Plénière', [roomOf({ awaitedInSafety: true })]],
+])('%s: the way back names each room that it shows again, and its scene', async (words, of) => {
   const host = await drawn(of)
   const key = host.querySelector('[data-testid=go-back]')
   expect([...(key?.querySelectorAll('span > span, span > small') ?? [])].map(textOf).join(' ')).toBe(words)

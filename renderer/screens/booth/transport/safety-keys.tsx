@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { isBroughtToSafety } from '../../../../shared/contract/room-safety.ts'
+import { returnOf } from '../../../../shared/contract/room-safety.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from '../keys/booth-keys.ts'
 import { useIsTyping } from '../keys/use-is-typing.ts'
-import { sceneBack } from '../rooms/ready.ts'
 import { useAges } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
@@ -28,9 +27,11 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   // Only the end of a cut shows a room that is cut.
-  const mayGoBack = rooms.some((room) => isBroughtToSafety(room) && !booth.isCut(room))
-  const back = rooms.flatMap((room) => sceneBack(room, booth.isCut(room)) ?? [])
-  const isSame = new Set(back).size === 1
+  const { back, stays } = returnOf(rooms, booth.isCut)
+  const shown = back.filter(({ beforeSafety, awaitedInSafety }) => beforeSafety !== null || awaitedInSafety)
+  const backTo = shown.map(({ name, beforeSafety }) =>
+    beforeSafety === null ? name : t('safety.to', { room: name, scene: beforeSafety }),
+  )
   const some = { count: reached.length, of: rooms.length }
   const beside: readonly SideKeyProps[] = [
     {
@@ -59,9 +60,11 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       keyName: named(keyNames.goBack),
       shortcut: pressed(keyNames.goBack),
       hold: holds.goBack,
-      isOff: isOff || isLocked || !mayGoBack,
-      word: t('safety.goBack'),
-      to: back.length === 0 ? '' : t('safety.to', { scenes: (isSame ? back.slice(0, 1) : back).join(', ') }),
+      isOff: isOff || isLocked || back.length + stays.length === 0,
+      word: shown.length > 1 ? t('safety.goBackAll', { count: shown.length }) : t('safety.goBack'),
+      to: backTo.join(', '),
+      lines: 2,
+      toShort: shown.map(({ name }) => name).join(', '),
     },
   ]
   return (
@@ -112,27 +115,36 @@ interface SideKeyProps {
   readonly word: string
   /** The scenes that it puts on air, in the order of the rooms. */
   readonly to?: string
+  /** What is said where that has no place: the rooms alone, whose columns say the scenes. */
+  readonly toShort?: string
+  readonly lines?: number
 }
 
-/** Letters that have their place under the word in every window. What is longer is said by the room's column alone. */
+/** Letters that have their place in a line under the word, in every window. */
 const mostLetters = 17
 
-const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word, to = '' }: SideKeyProps) => (
-  <button
-    type="button"
-    className={`hold hold--s row gap-15 pad-x-2 surface min-width-0 relative overflow-hidden pointer ink text-left hold--${hold.state}${isOn ? ' shade-stop' : ''}`}
-    aria-pressed={isOn}
-    aria-disabled={isOff || undefined}
-    aria-keyshortcuts={shortcut}
-    data-testid={name}
-    title={to === '' ? undefined : to}
-    {...held(hold)}
-  >
-    <Icon name={icon} size={16} />
-    <span className="fill min-width-0">
-      <span className="truncate block">{word}</span>
-      {to !== '' && to.length <= mostLetters && <small className="truncate block text-small soft">{to}</small>}
-    </span>
-    <Kbd>{keyName}</Kbd>
-  </button>
-)
+const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word, lines = 1, ...key }: SideKeyProps) => {
+  const { to = '', toShort = '' } = key
+  const said = to.length <= mostLetters * lines ? to : toShort
+  return (
+    <button
+      type="button"
+      className={`hold hold--s row gap-15 pad-x-2 surface min-width-0 relative overflow-hidden pointer ink text-left hold--${hold.state}${isOn ? ' shade-stop' : ''}`}
+      aria-pressed={isOn}
+      aria-disabled={isOff || undefined}
+      aria-keyshortcuts={shortcut}
+      data-testid={name}
+      title={to === '' ? undefined : to}
+      {...held(hold)}
+    >
+      <Icon name={icon} size={16} />
+      <span className="fill min-width-0">
+        <span className="truncate block">{word}</span>
+        {said !== '' && (
+          <small className={`${lines === 1 ? 'truncate block' : 'clamp-2'} text-small soft`}>{said}</small>
+        )}
+      </span>
+      <Kbd>{keyName}</Kbd>
+    </button>
+  )
+}
