@@ -47,12 +47,16 @@ test('a room is recorded, and cut for a person’s privacy, by keys', async ({ j
   await settled(page)
   await picture(page, 'booth-care-two-notices')
   expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
+  // Hidden again by its key, it is cut as before.
+  await booth.press('p')
+  await expect(room.column).toContainText('Coupé : ni image ni son')
+  await expect(page.getByTestId('last-take')).toContainText('Dernière prise : coupure')
   // A key pressed by mistake does not end a cut.
   await booth.press('k')
   await expect(booth.notice).toContainText('Relâché trop tôt')
-  await expect(room.column).toContainText('L’IMAGE PASSE')
+  await expect(room.column).toContainText('Coupé')
   await page.keyboard.down('k')
-  await expect(room.column).not.toContainText('L’IMAGE PASSE')
+  await expect(room.program).toHaveText('Scene')
   await page.keyboard.up('k')
   await page.keyboard.down('q')
   await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })

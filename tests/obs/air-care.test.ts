@@ -123,7 +123,11 @@ it('a privacy cut mutes and hides at once, survives a second press, and gives ba
   expect(performance.now() - at).toBeLessThan(300)
   expect(await cut).toMatchObject({ muted: true, hallStays: false, legs: [{ state: 'confirmed' }] })
   expect(await obs.hand.program()).toBe('Sécurité')
+  // Also after a hand has shown the room: what the end goes back to stays what it was.
+  await takenByHand(test, obs, 'Pupitre')
   await test.done('show.privacyCut', { roomId })
+  expect(await obs.hand.program()).toBe('Sécurité')
+  expect((await room()).beforeSafety).toBe('Large')
   expect((await rows('roomCare'))[0]?.cutSince).not.toBeNull()
   await pressed()
   const take = await test.command('show.take', { legs: [{ roomId, scene: 'Large' }] }, test.operator)

@@ -291,6 +291,7 @@ export const booth: TranslationOf<typeof french> = {
     nothingHeld: 'No item is held',
     acknowledge: 'No alarm to silence',
     putBack: 'Nothing to put back',
+    putBackGone: '{{scene}} is no longer in OBS: nothing to put back',
     keep: 'Nothing to keep',
     retry: 'Nothing to try again',
     takeOver: 'This station drives this room already',

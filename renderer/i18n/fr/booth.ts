@@ -293,6 +293,7 @@ export const booth = {
     nothingHeld: 'Aucun élément n’est retenu',
     acknowledge: 'Aucune alarme à taire',
     putBack: 'Rien n’est à remettre',
+    putBackGone: '{{scene}} n’est plus dans OBS : rien à remettre',
     keep: 'Rien n’est à garder',
     retry: 'Rien n’est à réessayer',
     takeOver: 'Ce poste conduit déjà cette salle',

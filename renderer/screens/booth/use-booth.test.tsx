@@ -110,6 +110,19 @@ it('a return of one room asks for that room alone', async () => {
   expect(asked).toEqual([['show.return', { roomId: 'r2' }]])
 })
 
+it('puts back what was asked for: the cut itself in a room that is cut, and nothing that OBS no longer has', async () => {
+  const alarm = { kind: 'unexpected-air', message: '', english: '', at: '', acknowledged: false } as const
+  const { read, notice, sent, push } = await boothIn({ alarms: [alarm] })
+  const legs = [{ roomId: 'r1', kind: 'scene', state: 'confirmed', scene: 'Ôtée', room: '', output: null, tookMs: 9 }]
+  const take = { takeId: 't1', kind: 'take', cue: null, at: '2026-11-26T09:00:00.000Z', legs }
+  await act(async () => push('takes', [take]))
+  await act(async () => read().putBack(read().rooms[0]))
+  expect([sent, notice()]).toEqual([[], [1, 'Ôtée n’est plus dans OBS : rien à remettre']])
+  await act(async () => push('roomCare', [{ roomId: 'r1', cutSince: '2026-11-26T09:00:00.000Z' }]))
+  await act(async () => read().putBack(read().rooms[0]))
+  expect(sent).toEqual(['show.privacyCut'])
+})
+
 it('it hides any room', async () => {
   const { read, sent } = await boothIn({ fenced: true })
   await act(async () => void read().safety('all'))

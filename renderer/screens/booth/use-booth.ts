@@ -10,7 +10,7 @@ import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Notice, Room, Until } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
-import { cutIn, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
+import { cutIn, isMissing, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { type Failure, failuresOf, toRetry } from './transport/failures.ts'
 import { useAirCare } from './use-air-care.ts'
 
@@ -226,9 +226,10 @@ export function useBooth() {
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {
       const scene = room ? toPutBack(room, takes) : null
-      // A cut room is hidden again, and only the end of the cut shows it.
-      if (room && care.isCut(room)) void give('show.safety', { roomId: room.roomId })
+      // Part of the cut, whose end shows the room again. Safety would outlast it.
+      if (room && care.isCut(room)) void care.cut(room)
       else if (!room || scene === null) say(t('nothing.putBack'), 'wait')
+      else if (isMissing(room, scene)) say(t('nothing.putBackGone', { scene }), 'wait')
       else if (!sendsTo([room.roomId])) return
       else void takeLegs([{ roomId: room.roomId, scene }])
     },

@@ -9,6 +9,7 @@ import { keyNames } from '../keys/booth-keys.ts'
 import { alarmsToRead, loudAlarms } from '../use-air-care.ts'
 import type { Booth } from '../use-booth.ts'
 import { toPutBack } from './asked.ts'
+import { isMissing } from './ready.ts'
 
 interface RoomAlarmsProps {
   readonly booth: Booth
@@ -22,6 +23,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   const { time } = useFormats(event?.timeZone)
   const scene = room.program ?? ''
   const asked = toPutBack(room, booth.takes)
+  const isGone = isMissing(room, asked)
   const others = alarmsToRead(room)
   const [first] = others
   const unexpected = room.alarms.find(({ kind }) => kind === 'unexpected-air')
@@ -61,7 +63,8 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
             {since(unexpected.at)}
           </p>
           <div className="news__keys column gap-05">
-            {asked !== null && (
+            {isGone && <small className="break-anywhere">{t('nothing.putBackGone', { scene: asked ?? '' })}</small>}
+            {asked !== null && !isGone && (
               <Button
                 small
                 {...(hasKeys && { keyName: keyNames.putBack })}

@@ -6,6 +6,7 @@ import { StationProvider } from '../../../app/station.tsx'
 import { createStationStore } from '../../../app/store.ts'
 import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Take } from '../booth-types.ts'
+import { roomOf } from '../room-for-tests.ts'
 import type { Booth } from '../use-booth.ts'
 import { failuresOf } from './failures.ts'
 import { LastTake } from './last-take.tsx'
@@ -23,14 +24,15 @@ const takeOf = (kind: string, leg: object, more: object = {}) =>
     ...more,
   }) as unknown as Take
 
-async function lastTake(kind: string, leg: object, cutSince: string | null = null) {
-  return (await panelOf([takeOf(kind, leg)], cutSince)).textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
+async function lastTake(kind: string, leg: object, ...cut: readonly (string | null)[]) {
+  return (await panelOf([takeOf(kind, leg)], ...cut)).textContent?.replaceAll(/[\u00a0\u202f]/g, ' ')
 }
 
 /** `takes`: newest first. */
-async function panelOf(takes: readonly Take[], cutSince: string | null = null) {
+async function panelOf(takes: readonly Take[], cutSince: string | null = null, beforeSafety: string | null = null) {
   const i18n = await startLanguage('fr')
-  const booth = { takes, failures: failuresOf(takes, []), isLocked: false, careOf: () => ({ cutSince }) }
+  const rooms = [roomOf({ beforeSafety })]
+  const booth = { takes, rooms, failures: failuresOf(takes, rooms), isLocked: false, careOf: () => ({ cutSince }) }
   const host = document.createElement('div')
   const root = createRoot(host)
   onTestFinished(() => act(async () => root.unmount()))
@@ -68,6 +70,9 @@ it('the take that hides a room for a privacy cut is called by the cut', async ()
   const scene = { kind: 'scene', state: 'confirmed' }
   expect(await lastTake('safety', scene, '2026-11-26T09:00:00.000Z')).toContain('Dernière prise : coupure')
   expect(await lastTake('safety', scene, '2026-11-26T08:00:00.000Z')).toContain('Dernière prise : sécurité')
+  // It was hidden again, after a hand had shown it.
+  expect(await lastTake('safety', scene, '2026-11-26T08:00:00.000Z', 'Large')).toContain('Dernière prise : coupure')
+  expect(await lastTake('safety', scene, '2026-11-26T10:00:00.000Z', 'Large')).toContain('Dernière prise : sécurité')
   expect(await lastTake('safety', scene)).toContain('Dernière prise : sécurité')
 })
 
@@ -91,4 +96,10 @@ it('what failed before stays below a later take, with its hour, its item and its
   // Its place was asked for again since.
   expect(older?.textContent).toMatch(/^\d\d:\d\d · PlénièreDiaposOBS injoignable$/)
   expect(none).toEqual([])
+})
+
+it('a return that changed nothing, at the end of a cut, is no last take', async () => {
+  const nothing = takeOf('return', {}, { takeId: 't2', legs: [] })
+  const panel = await panelOf([nothing, takeOf('take', { kind: 'scene', state: 'confirmed', scene: 'Film' })])
+  expect(panel.querySelector('h2')?.textContent).toMatch(/Film$/)
 })

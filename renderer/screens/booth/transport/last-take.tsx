@@ -19,13 +19,19 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   const { t } = useTranslation('booth')
   const { value: event } = useValue('event', {})
   const { time, timeWithSeconds } = useFormats(event?.timeZone)
-  const [take] = booth.takes
+  // The end of a cut that leaves what is on air as it is asks for nothing.
+  const take = booth.takes.find(({ legs, cue }) => legs.length > 0 || cue !== null)
   const byKey = toRetry(booth.failures)
   const retryOf = (failure: Failure | undefined) =>
     failure?.mayRetry ? { isByKey: byKey.includes(failure), run: () => booth.retry([failure]) } : null
-  // A cut and the take that hides its room are written together.
+  // A cut and the take that hides its room are written together. A later one of the cut is told from safety by its way back.
+  const isCutBy = (at: string, { roomId }: Leg) => {
+    const since = booth.careOf({ roomId })?.cutSince ?? null
+    const isSafe = booth.rooms.some((room) => room.roomId === roomId && room.beforeSafety === null)
+    return since !== null && (since === at || (since < at && !isSafe))
+  }
   const isOfCut = ({ kind, at, legs }: Take) =>
-    kind === 'safety' && legs.length > 0 && legs.every((leg) => booth.careOf(leg)?.cutSince === at)
+    kind === 'safety' && legs.length > 0 && legs.every((leg) => isCutBy(at, leg))
   const titleOf = (one: Take | undefined): string => {
     if (!one) return t('legs.none')
     if (isOfCut(one)) return t('legs.cut')
