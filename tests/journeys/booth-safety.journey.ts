@@ -111,7 +111,7 @@ test('a room that cannot be reached is named, and goes to safety when it is back
   await expect(room.column).toHaveAttribute('data-state', 'lost')
   const safety = page.getByTestId('safety-all')
   await expect(safety).toContainText('1 salle sur 2')
-  await expect(page.getByTestId('safety-missed')).toHaveText('sans Salle 200')
+  await expect(page.getByTestId('safety-missed')).toHaveText('à son retour : Salle 200')
   await booth.hold('s', () => expect(hall.program).toHaveText('Sécurité'))
   await expect(room.column).toContainText('Ira en sécurité à son retour')
   await settled(page)

@@ -31,7 +31,7 @@ async function boothIn(
     },
   }
   const store = createStationStore()
-  const push = (name: 'show' | 'roomCare' | 'takes', rows: readonly object[]) =>
+  const push = (name: 'show' | 'roomCare' | 'takes' | 'rooms', rows: readonly object[]) =>
     store.setState(({ views }) => ({
       views: { ...views, [addressView(name, {}).key]: { state: 'ready', version: 1, rows } } as never,
     }))
@@ -139,6 +139,12 @@ it('says which rooms safety has not reached, and nothing of one where a later pr
   const hidden = { inSafety: true, program: 'Sécurité', safetyScene: 'Sécurité' }
   await act(async () => push('show', [roomOf(), roomOf({ roomId: 'r2', name: 'Atelier', ...hidden })]))
   expect(read().notice).toBeNull()
+})
+
+it('names a room that has no OBS, which an item may be for', async () => {
+  const { read, push } = await boothIn({})
+  await act(async () => push('rooms', [{ roomId: 'r9', name: 'Foyer' }]))
+  expect([read().nameOf('r1'), read().nameOf('r9')]).toEqual(['Plénière', 'Foyer'])
 })
 
 it('N retries what failed behind a later take, and says so where nothing is left to retry', async () => {

@@ -26,6 +26,7 @@ export function useBooth() {
   const show = useView('show', {})
   const { rows: takeRows } = useView('takes', {})
   const { rows: stations } = useView('stations', {})
+  const { rows: allRooms } = useView('rooms', {})
   const isAway = useStationState(({ link }) => link.stale || link.state !== 'linked')
   const [isLocked, setIsLocked] = useState(false)
   const [chosen, setChosen] = useState<Chosen>({})
@@ -133,7 +134,8 @@ export function useBooth() {
   /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
   const sendsTo = (roomIds: readonly string[]): boolean =>
     !saysElsewhere(rooms.find((room) => roomIds.includes(room.roomId) && isSentElsewhere(room)))
-  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
+  /** Also of a room without an OBS, which an item may name. */
+  const nameOf = (roomId: string) => [...rooms, ...allRooms].find((room) => room.roomId === roomId)?.name ?? ''
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -141,6 +143,7 @@ export function useBooth() {
     rooms,
     /** The digit of a room's key. */
     numberOf: (room: Room) => places.find((place) => place.room === room)?.number ?? 0,
+    nameOf,
     takes,
     failures,
     selected,

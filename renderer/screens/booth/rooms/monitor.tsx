@@ -40,7 +40,9 @@ export const Monitor = ({ room, kind, scene, state, ageMs, children }: MonitorPr
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const isProgram = kind === 'program'
-  const hasNoFrame = !isProgram && isMissing(room, scene)
+  const hasNoFrame = !isProgram && (scene === null || isMissing(room, scene))
+  const said = scene ?? (isProgram ? undefined : t('monitor.nothingReady'))
+  const none = <NoPicture>{state.isLive ? said : undefined}</NoPicture>
   const path = isProgram ? 'program.jpg?' : readyPath(room, scene)
   return (
     <div
@@ -51,7 +53,7 @@ export const Monitor = ({ room, kind, scene, state, ageMs, children }: MonitorPr
       }
       data-testid={`${kind}-monitor`}
     >
-      {scene !== null && path !== null && (room.isOwn || room.following !== null) && (
+      {scene !== null && path !== null && (room.isOwn || room.following !== null) ? (
         <Thumbnail
           // The picture of another scene is not shown under this one's name.
           key={`${room.obs?.obsId} ${path} ${scene}`}
@@ -60,8 +62,10 @@ export const Monitor = ({ room, kind, scene, state, ageMs, children }: MonitorPr
           isLive={state.isLive}
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         >
-          <NoPicture>{state.isLive ? scene : undefined}</NoPicture>
+          {none}
         </Thumbnail>
+      ) : (
+        none
       )}
       {isProgram && !state.isLive && ageMs !== null && (
         <span className="mon__age over-all justify-center text-white row gap-0 num">

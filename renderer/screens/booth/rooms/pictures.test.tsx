@@ -48,6 +48,14 @@ it.each(['program', 'preview'] as const)('under the name of another scene no ear
   expect(host.querySelector('img')?.src).not.toBe(before)
 })
 
+it('where nothing is ready there is no black picture, and no frame', async () => {
+  const { host, draw, empty } = await drawing()
+  const room = roomOf({ preview: null })
+  await draw(<Monitor room={room} kind="preview" scene={null} state={roomStateOf(room, 200, false)} ageMs={200} />)
+  expect(empty()).toEqual(['rien à prendre'])
+  expect(host.querySelector('.mon--plain')).not.toBeNull()
+})
+
 it('a scene without a picture says so, and the list says that it shows what was seen last only if it does', async () => {
   const { host, draw, answer, empty } = await drawing()
   const room = roomOf({ scenes: ['Large', 'Pupitre'], obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })

@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { StationProvider } from '../../../app/station.tsx'
 import { createStationStore } from '../../../app/store.ts'
+import { addressView } from '../../../app/view-key.ts'
 import { startLanguage } from '../../../i18n/i18n.ts'
 import type { Take } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
@@ -29,7 +30,12 @@ async function lastTake(kind: string, leg: object, ...cut: readonly (string | nu
 }
 
 /** `takes`: newest first. */
-async function panelOf(takes: readonly Take[], cutSince: string | null = null, beforeSafety: string | null = null) {
+async function panelOf(
+  takes: readonly Take[],
+  cutSince: string | null = null,
+  beforeSafety: string | null = null,
+  source?: string,
+) {
   const i18n = await startLanguage('fr')
   const rooms = [roomOf({ beforeSafety })]
   const booth = { takes, rooms, failures: failuresOf(takes, rooms), isLocked: false, careOf: () => ({ cutSince }) }
@@ -37,6 +43,10 @@ async function panelOf(takes: readonly Take[], cutSince: string | null = null, b
   const root = createRoot(host)
   onTestFinished(() => act(async () => root.unmount()))
   const store = createStationStore(0)
+  if (source)
+    store.setState({
+      views: { [addressView('stage', { roomId: 'r1' }).key]: { state: 'ready', value: { source } } } as never,
+    })
   const connection = { watch: () => () => {} }
   await act(async () =>
     root.render(
@@ -102,4 +112,10 @@ it('a return that changed nothing, at the end of a cut, is no last take', async 
   const nothing = takeOf('return', {}, { takeId: 't2', legs: [] })
   const panel = await panelOf([nothing, takeOf('take', { kind: 'scene', state: 'confirmed', scene: 'Film' })])
   expect(panel.querySelector('h2')?.textContent).toMatch(/Film$/)
+})
+
+it('a name that OBS was to show says in which source', async () => {
+  const name = takeOf('take', { kind: 'lower-third', state: 'failed', reason: 'not-painted' })
+  const panel = await panelOf([name], null, null, 'Synthé texte')
+  expect(panel.textContent).toMatch(/OBS n’a pas montré la source Synthé texte.: retiré/)
 })

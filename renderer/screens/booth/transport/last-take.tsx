@@ -115,12 +115,14 @@ interface LegRowProps {
 
 const LegRow = ({ leg, name, at, what, retry, isLocked }: LegRowProps) => {
   const { t, i18n } = useTranslation('booth')
+  const source = useValue('stage', { roomId: leg.roomId }).value?.source
   const kind = leg.kind === 'scene' ? null : t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)
   /** A failed step shows the reason in the place of the steps. */
   const words = (): string => {
     if (leg.state === 'sent') return t('legs.isSent')
     if (leg.state === 'acknowledged') return t('legs.isAcknowledged')
-    if (leg.state === 'failed' && isDropped(leg)) return t('legs.nameDropped')
+    if (leg.state === 'failed' && isDropped(leg))
+      return source ? t('legs.nameNotInObs', { source }) : t('legs.nameDropped')
     if (leg.state === 'failed') return leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }

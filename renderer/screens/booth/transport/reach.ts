@@ -17,7 +17,10 @@ function isThere(room: Room, ageMs: number | null, isHeard: (stationId: string) 
   return owner !== null && isHeard(owner) && !isGone(room)
 }
 
-/** The rooms that a safety key brings to safety now, and the others. `ages`: of each room's last report, in ms. */
+/** It is obeyed when its OBS, or its station, is back. What another station has taken over is not this one's to hide. */
+const goesLater = (room: Room): boolean => hasSafety(room) && !(room.isOwn && (room.fenced || room.rival !== null))
+
+/** The rooms that a safety key brings to safety now, those that it brings there at their return, and the others. `ages`: of each room's last report, in ms. */
 export function reachOf(
   rooms: readonly Room[],
   ages: readonly (number | null)[],
@@ -26,5 +29,7 @@ export function reachOf(
 ) {
   const isReached = (room: Room, index: number) => hasSafety(room) && isThere(room, ages[index] ?? null, isHeard)
   const reached = isAway ? [] : rooms.filter(isReached)
-  return { reached, missed: rooms.filter((room) => !reached.includes(room)) }
+  const others = rooms.filter((room) => !reached.includes(room))
+  const { later = [], missed = [] } = Object.groupBy(others, (room) => (goesLater(room) ? 'later' : 'missed'))
+  return { reached, later, missed }
 }

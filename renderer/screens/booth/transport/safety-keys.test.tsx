@@ -38,6 +38,22 @@ it.each<[string, readonly Room[]]>([
   expect(textOf(host.querySelector('[data-testid=safety-all] small'))).toBe(words)
 })
 
+it.each<[string, readonly Room[]]>([
+  ['sans A', [well, { ...without, name: 'A' }]],
+  ['à son retour : A', [well, { ...lost, name: 'A' }]],
+  [
+    'sans A · à leur retour : B, C',
+    [
+      { ...lost, name: 'A', fenced: true },
+      { ...lost, name: 'B' },
+      { ...unheard, name: 'C' },
+    ],
+  ],
+])('%s: the rooms that are not reached now, and those that go to safety at their return', async (words, of) => {
+  const host = await drawn(of)
+  expect(textOf(host.querySelector('[data-testid=safety-missed]'))).toBe(words)
+})
+
 const safe = roomOf({ inSafety: true, beforeSafety: 'Plateau', program: 'Sécurité' })
 it.each<[string, readonly Room[]]>([
   ['Revenir', [well]],

@@ -23,7 +23,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const isTyping = useIsTyping()
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
   const pressed = (key: string) => (isTyping ? `Alt+${key}` : key)
-  const { reached, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
+  const { reached, later, missed } = reachOf(rooms, useAges(rooms), isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   // Only the end of a cut shows a room that is cut.
@@ -64,7 +64,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       word: shown.length > 1 ? t('safety.goBackAll', { count: shown.length }) : t('safety.goBack'),
       to: backTo.join(', '),
       lines: 2,
-      toShort: shown.map(({ name }) => name).join(', '),
+      toShort: namesOf(shown),
     },
   ]
   return (
@@ -83,11 +83,16 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
           <Kbd>{named(keyNames.safetyAll)}</Kbd>
         </span>
         <small className="text-normal soft">
-          {isAway ? t('state.away.title') : t(missed.length === 0 ? 'safety.hold' : 'safety.holdSome', some)}
+          {isAway
+            ? t('state.away.title')
+            : t(reached.length === rooms.length ? 'safety.hold' : 'safety.holdSome', some)}
         </small>
-        {!isAway && missed.length > 0 && (
+        {!isAway && reached.length < rooms.length && (
           <small className="text-small text-center soft clamp-2 max-full" data-testid="safety-missed">
-            {t('safety.missed', { rooms: missed.map(({ name }) => name).join(', ') })}
+            {[
+              ...(missed.length > 0 ? [t('safety.missed', { rooms: namesOf(missed) })] : []),
+              ...(later.length > 0 ? [t('safety.later', { count: later.length, rooms: namesOf(later) })] : []),
+            ].join(' · ')}
           </small>
         )}
       </button>
@@ -102,6 +107,8 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
     </div>
   )
 }
+
+const namesOf = (rooms: readonly { readonly name: string }[]) => rooms.map(({ name }) => name).join(', ')
 
 interface SideKeyProps {
   readonly name: string

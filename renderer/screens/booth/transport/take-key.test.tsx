@@ -16,10 +16,20 @@ async function takeKey() {
   const root = createRoot(host)
   onTestFinished(() => act(async () => root.unmount()))
   const [take, press] = [vi.fn(), vi.fn()]
+  const nameOf = () => 'Plénière'
   const ready = { kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] }
   const draw = (isTakeHeld: boolean, more: Partial<Room> = {}, around: Partial<Booth> = {}) =>
     act(async () => {
-      const booth = { rooms: [roomOf(more)], ready, isTakeHeld, take, isCut: () => false, notice: null, ...around }
+      const booth = {
+        rooms: [roomOf(more)],
+        ready,
+        isTakeHeld,
+        take,
+        isCut: () => false,
+        notice: null,
+        nameOf,
+        ...around,
+      }
       root.render(
         <I18nextProvider i18n={i18n}>
           <TakeKey booth={booth as unknown as Booth} hold={{ state: 'idle', press, release: () => undefined }} />

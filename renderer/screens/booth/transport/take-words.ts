@@ -15,9 +15,8 @@ export function useWhyNot({ rooms, ready, selected, isLocked, isAway, isCut }: B
 }
 
 /** What a press of TAKE puts on air, a line each. The first one is the title of the cue, or the scene. */
-export function useTarget({ rooms, ready, selected, isListOpen }: Booth): readonly string[] {
+export function useTarget({ nameOf, ready, selected, isListOpen }: Booth): readonly string[] {
   const { t } = useTranslation('booth')
-  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
   const scenes = readyScenes(ready)
   const [first, second] = scenes
   const more =
