@@ -119,3 +119,22 @@ it('a name that OBS was to show says in which source', async () => {
   const panel = await panelOf([name], null, null, 'Synthé texte')
   expect(panel.textContent).toMatch(/OBS n’a pas montré la source Synthé texte.: retiré/)
 })
+
+it('what N retries stands above the confirmed legs of a large take', async () => {
+  const leg = (roomId: string, state: string) => ({
+    roomId,
+    kind: 'scene',
+    state,
+    scene: 'Film',
+    room: roomId,
+    tookMs: 9,
+  })
+  const legs = ['Un', 'Deux', 'Trois'].map((room) => leg(room, 'confirmed'))
+  const failed = takeOf('take', {}, { takeId: 't0', legs: [leg('Quatre', 'failed')] })
+  const names = async (count: number) => {
+    const panel = await panelOf([takeOf('take', {}, { legs: legs.slice(0, count) }), failed])
+    return [...panel.querySelectorAll('li')].map((one) => /Un|Deux|Trois|Quatre/.exec(one.textContent ?? '')?.[0])
+  }
+  expect(await names(3)).toEqual(['Quatre', 'Un', 'Deux', 'Trois'])
+  expect(await names(2)).toEqual(['Un', 'Deux', 'Quatre'])
+})

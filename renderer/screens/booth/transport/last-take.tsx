@@ -63,30 +63,19 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
             </span>
           </div>
           <ul className="fill scroll" aria-labelledby="last-take">
-            {failedFirst(take.legs).map(([leg, index]) => (
-              <LegRow
-                key={`${take.takeId} ${index}`}
-                leg={leg}
-                name={take.cue && leg.scene !== null ? `${leg.room} · ${leg.scene}` : leg.room}
-                retry={retryOf(booth.failures.find((one) => one.leg === leg))}
-                isLocked={booth.isLocked}
-              />
-            ))}
-            {booth.failures.flatMap((failure) => {
-              const { take: earlier, leg, index } = failure
-              return earlier === take
-                ? []
-                : [
-                    <LegRow
-                      key={`${earlier.takeId} ${index}`}
-                      leg={leg}
-                      name={leg.room}
-                      at={time(earlier.at)}
-                      what={earlier.cue ? t('take.cue', earlier.cue) : (leg.scene ?? undefined)}
-                      retry={retryOf(failure)}
-                      isLocked={booth.isLocked}
-                    />,
-                  ]
+            {rowsOf(take, booth.failures, byKey).map(({ take: of, leg, index }) => {
+              const isEarlier = of !== take
+              const what = of.cue ? t('take.cue', of.cue) : leg.scene
+              return (
+                <LegRow
+                  key={`${of.takeId} ${index}`}
+                  leg={leg}
+                  name={!isEarlier && of.cue && leg.scene !== null ? `${leg.room} · ${leg.scene}` : leg.room}
+                  {...(isEarlier && { at: time(of.at), what })}
+                  retry={retryOf(booth.failures.find((one) => one.leg === leg))}
+                  isLocked={booth.isLocked}
+                />
+              )
             })}
           </ul>
         </>
@@ -95,11 +84,18 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   )
 }
 
-/** With their index in the take. Failed legs are visible without scrolling. */
-const failedFirst = (legs: readonly Leg[]) =>
-  legs
-    .map((leg, index) => [leg, index] as const)
-    .toSorted(([one], [other]) => Number(other.state === 'failed') - Number(one.state === 'failed'))
+/** Legs of the last take that have their place above a failure that the key retries. */
+const legsAbove = 2
+
+/** The legs of the last take, its failed ones first, and what failed before. What the key retries is visible without scrolling. */
+function rowsOf(last: Take, failures: readonly Failure[], byKey: readonly Failure[]) {
+  const own = last.legs.map((leg, index) => ({ take: last, leg, index, place: leg.state === 'failed' ? 0 : 2 }))
+  const earlier = failures.flatMap((one) => {
+    const isAbove = last.legs.length > legsAbove && byKey.includes(one)
+    return one.take === last ? [] : [{ ...one, place: isAbove ? 1 : 3 }]
+  })
+  return [...own, ...earlier].toSorted((one, other) => one.place - other.place)
+}
 
 interface LegRowProps {
   readonly leg: Leg
@@ -107,7 +103,7 @@ interface LegRowProps {
   readonly name: string
   /** Of an earlier take: its hour, and what was asked for. */
   readonly at?: string
-  readonly what?: string | undefined
+  readonly what?: string | null
   /** Null: it may not be retried. `isByKey`: the key retries it too. */
   readonly retry: { readonly isByKey: boolean; readonly run: () => void } | null
   readonly isLocked: boolean
