@@ -77,6 +77,18 @@ it.each<[string, Parameters<typeof newsOf>, RegExp]>([
     /L’IMAGE PASSE.*Cachez-la dans OBS.*Scène de sécurité absente d’OBS/,
   ],
   [
+    'its own key makes way for the one of an alarm',
+    [
+      roomOf({
+        ...inSafety,
+        alarms: [
+          { kind: 'silence', message: 'Aucun son', english: '', at: '2026-11-26T09:00:00Z', acknowledged: false },
+        ],
+      }),
+    ],
+    /En sécurité.*R revient à Pupitre.?Aucun sonTaire l’alarme/,
+  ],
+  [
     'what is said of safety stays beside a held item, of which the others are counted',
     [
       roomOf(inSafety),

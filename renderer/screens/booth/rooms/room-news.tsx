@@ -7,6 +7,7 @@ import type { Room } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
 import type { CueRow } from '../run-of-show/run-rows.ts'
 import type { Hold } from '../transport/use-hold.ts'
+import { loudAlarms } from '../use-air-care.ts'
 import type { Booth } from '../use-booth.ts'
 import { isUnexpected, lastLegOf } from './asked.ts'
 import { HeldKey } from './held-key.tsx'
@@ -99,8 +100,8 @@ export const RoomNews = ({ booth, room, state, notices, held, holds }: RoomNewsP
             ].join(' · ')}
           </News>
         ))}
-      {/* Beside the keys of an alarm that settle, it is left to its key alone. */}
-      {notices.includes('safety') && back !== null && !isUnexpected(room) && (
+      {/* The keys of an alarm have its place. Its own key works all the same. */}
+      {notices.includes('safety') && back !== null && !isUnexpected(room) && loudAlarms(room).length === 0 && (
         <div className="news__keys flow gap-15">
           <HeldKey
             name="go-back-one"
