@@ -1,6 +1,6 @@
 import { beginItem } from '../../../../shared/domain/show/cue-running.ts'
 import type { Writing } from '../../event-log/writing.ts'
-import { heldBy } from './follow-facts.ts'
+import { heldSince } from './follow-facts.ts'
 import { play, playedCue } from './played-cue.ts'
 import type { RunBook } from './run-book.ts'
 
@@ -14,8 +14,8 @@ export function startItem(
   const cue = playedCue(writing, cueId)
   const roomId = cue.settings?.roomId ?? ''
   const items = run.ofRoom(roomId, writing.changes())
-  const held = heldBy(cue)
-  const heldTakeAt = held === null ? null : (writing.state('take', held).asked?.at ?? null)
+  const held = heldSince(cue)
+  const heldTakeAt = held && (writing.state('take', held.takeId).asked?.at ?? null)
   const begun = beginItem(cueId, cue, by, { items, stage: writing.state('stage', roomId), heldTakeAt })
   play(writing, begun?.cues ?? [])
   for (const event of begun?.stage ?? []) writing.append('stage', roomId, event)
