@@ -14,9 +14,8 @@ const desk = (
   rooms: () => rooms,
   room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
   cues: () => cues,
-  care: (roomId: string) => (roomId === 'cut' ? ({ cutSince: '' } as Care) : undefined),
   stage: () => stage,
-  care: (roomId: string) => ({ cutSince: cut.includes(roomId) ? '2026-11-26T09:00:00Z' : null }),
+  care: (roomId: string) => (cut.includes(roomId) ? ({ cutSince: '2026-11-26T09:00:00Z' } as Care) : undefined),
 })
 const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Pupitre' }) as const
 const down = { phase: 'down' } as const
@@ -86,7 +85,11 @@ it('holds what hides or shows people again, and what ends a recording, and nothi
 it('leaves in safety the rooms that the station follows, and tells so', () => {
   const following = { state: 'hears', silentS: 0, alone: false } as const
   const [own, followed] = [aRoom({ inSafety: true }), aRoom({ roomId: 'f', inSafety: true, following })]
-  const back = (room: string, rooms: readonly Room[]) => orders.goBack({ room, ...down }, desk(rooms))
+  const back = (room: string, rooms: readonly Room[]) =>
+    orders.goBack(
+      { room, ...down },
+      desk(rooms, [], null, () => false, ['cut']),
+    )
   expect([back('f', [own, followed]), back('all', [followed, aRoom()])]).toEqual(['second', 'second'])
   expect(back('all', [own, followed])).toMatchObject({ input: { rooms: 'all' }, told: 'second-stays' })
   // As the booth's page: one that another station has taken over stays as well, and one that is cut is not its to show.

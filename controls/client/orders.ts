@@ -3,7 +3,7 @@ import { returnOf, showsAgain } from '../../shared/contract/room-safety.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
-import type { Care, Cue, Room } from './rows.ts'
+import type { Cue, Room } from './rows.ts'
 
 type OrderName =
   | 'show.take'
@@ -74,8 +74,7 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
   },
   goBack({ room }, desk) {
     const asked = desk.rooms().filter((one) => room === allRooms || one.roomId === room)
-    const isCut = ({ roomId }: Room) => (desk.care(roomId)?.cutSince ?? null) !== null
-    const { back, stays } = returnOf(asked, isCut)
+    const { back, stays } = returnOf(asked, ({ roomId }) => isCut(desk, roomId))
     if (stays.length > 0 && back.length === 0) return 'second'
     const order = { name: 'show.return', input: where(room), isHeld: held } as const
     return stays.length > 0 ? { ...order, told: 'second-stays' } : order
