@@ -264,6 +264,8 @@ export const showViews = {
           room: z.string(),
           /** The recording or the stream. Null: neither. */
           output: z.enum(outputs).nullable(),
+          /** What was asked of it. */
+          action: z.enum(outputActions).nullable(),
           /** Until it settled. */ tookMs: z.int().nullable(),
         }),
       ),

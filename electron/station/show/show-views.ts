@@ -131,7 +131,7 @@ export function createShowViews(deps: {
               return {
                 ...leg,
                 scene: nameNow(fleet, asked.legs[index]),
-                output: outputOf(asked.legs[index]),
+                ...outputOf(asked.legs[index]),
                 room: catalog.get('room', leg.roomId).name ?? '',
                 tookMs: end ? Math.max(0, end.at - asked.at) : null,
               }
@@ -159,7 +159,8 @@ function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
     plannedAt: isoOrNull(plannedAt),
   }
 }
-const outputOf = (leg: AskedLeg | undefined) => (leg?.kind === 'recording' ? leg.output : null)
+const outputOf = (leg: AskedLeg | undefined) =>
+  leg?.kind === 'recording' ? { output: leg.output, action: leg.action } : { output: null, action: null }
 function presentCue(run: RunBook, { settings }: CueState, cueId: string): ViewRow<'takes'>['cue'] {
   const index = settings ? run.ofRoom(settings.roomId).findIndex((one) => one.cueId === cueId) : -1
   return settings && index >= 0 ? { number: index + 1, title: settings.title } : null

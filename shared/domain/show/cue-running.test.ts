@@ -154,15 +154,6 @@ describe('an item that begins', () => {
     expect(begin(91, 't', { stage })?.stage).toEqual([{ type: 'StageMessageCleared' }, { type: 'StageTimerStopped' }])
     expect(begin(80, 't', { stage })?.stage).toEqual([])
   })
-
-  it('keeps, after a hold, the countdown that its own take began, unless another item was on since', () => {
-    const timer: StageEvent = { type: 'StageTimerStarted', timerId: 't', lengthMs: 1000 }
-    const stage = given(stageStream, [timer, written('hub', 90)]).state
-    const stopped = [{ type: 'StageTimerStopped' }]
-    expect(begin(200, null, { stage, heldTakeAt: 90, items: [on] })?.stage).toEqual([])
-    expect(begin(200, null, { stage, heldTakeAt: 91, items: [on] })?.stage).toEqual(stopped)
-    expect(begin(200, null, { stage, heldTakeAt: 70, items: [{ ...on, startedAt: 90 }] })?.stage).toEqual(stopped)
-  })
 })
 
 describe('a decision on the rest of a day', () => {

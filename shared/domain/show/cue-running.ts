@@ -62,8 +62,6 @@ interface BeginFacts {
   /** The items of its room. */
   readonly items: readonly Pick<RunItem, 'cueId' | 'startedAt' | 'endedAt'>[]
   readonly stage: StageState
-  /** When the take that holds the item was pressed; null: it is not held. */
-  readonly heldTakeAt: number | null
 }
 
 /**
@@ -74,14 +72,13 @@ export function beginItem(
   cueId: string,
   { settings, skipped }: CueState,
   { at, takeId }: { readonly at: number; readonly takeId: string | null },
-  { items, stage, heldTakeAt }: BeginFacts,
+  { items, stage }: BeginFacts,
 ): Begun | null {
   if (!settings) return null
   const running = items.flatMap(({ cueId: other, startedAt, endedAt }) =>
     startedAt !== null && endedAt === null && other !== cueId ? [{ other, startedAt }] : [],
   )
-  const before = highestOf(running.map(({ startedAt }) => startedAt))
-  const last = Math.max(at, before)
+  const last = Math.max(at, highestOf(running.map(({ startedAt }) => startedAt)))
   if (takeId !== null && last > at) return null
   // The one that began last is on, whatever was not ended.
   const ended = running.slice(0, mostChanged).map(({ other }) => [other, { type: 'CueEnded', at: last }] as const)
@@ -90,7 +87,7 @@ export function beginItem(
   return {
     at: last,
     cues: [...ended, ...awaited, [cueId, { type: 'CueStarted', at: last, takeId }]],
-    stage: clearedStage(stage, heldTakeAt !== null && before < heldTakeAt ? heldTakeAt : last),
+    stage: clearedStage(stage, last),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { idText, typedText } from '../bounds.ts'
+import { wholeInstantMs } from '../instant.ts'
 import { wordsReplaced } from '../polls/poll.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
@@ -55,7 +56,12 @@ const name = z.strictObject({ lines: z.array(typedText).max(20) })
 export const stageEvents = {
   StageMessageShown: { payload: z.strictObject({ messageId: idText }), part: words },
   StageMessageCleared: nothing,
-  StageTimerStarted: z.strictObject({ timerId: idText, lengthMs: z.int().min(0).max(longestTimerMs) }),
+  /** `at`: in ms since 1970, where it began before this was written. */
+  StageTimerStarted: z.strictObject({
+    timerId: idText,
+    lengthMs: z.int().min(0).max(longestTimerMs),
+    at: wholeInstantMs.optional(),
+  }),
   StageTimerPaused: nothing,
   StageTimerResumed: nothing,
   StageTimerAdjusted: z.strictObject({ byMs: z.int().min(-longestTimerMs).max(longestTimerMs) }),
@@ -99,7 +105,7 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
       case 'StageMessageCleared':
         return { ...state, message: null }
       case 'StageTimerStarted':
-        return { ...state, timer: timerStarted(event.timerId, event.lengthMs, at) }
+        return { ...state, timer: timerStarted(event.timerId, event.lengthMs, Math.min(event.at ?? at, at) as Instant) }
       case 'StageTimerPaused':
         return { ...state, timer: timer && timerPaused(timer, at) }
       case 'StageTimerResumed':

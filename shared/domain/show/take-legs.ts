@@ -35,7 +35,10 @@ type Unowned<Leg> = Leg extends unknown ? Omit<Leg, 'owner'> : never
 /** A leg of a take as it is asked for. `settled`: what has come of it in the same transaction. */
 export interface Asked {
   readonly leg: Unowned<AskedLeg>
-  readonly settled?: { readonly state: 'confirmed' } | { readonly state: 'failed'; readonly reason: LegReason }
+  readonly settled?:
+    | undefined
+    | { readonly state: 'confirmed' }
+    | { readonly state: 'failed'; readonly reason: LegReason }
 }
 
 export interface LegFacts {

@@ -26,6 +26,7 @@ export const legReasons = [
   'not-on-disk',
   'not-painted',
   'not-to-be-named',
+  'item-held',
   'first-name-needed',
   'no-name',
   'no-poll',

@@ -2,6 +2,7 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { CueSettings, CueState } from './cue.ts'
 import type { TakeOfCue } from './cue-start.ts'
 import { isSameLeg, isWithinRepeat, type LastLeg } from './double-press.ts'
+import { runItemOf } from './run-item.ts'
 import type { StageEvent, StageState } from './stage.ts'
 import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
 import { type Asked, askLeg, type LegFacts, slotOf, type WantedLeg } from './take-legs.ts'
@@ -32,7 +33,7 @@ export function take(
 ): Result<Taken, 'unknown-cue' | 'room-twice' | 'too-soon' | 'unknown-room' | 'privacy-cut'> {
   if (cue && (!cue.settings || cue.removed)) return refuse('unknown-cue')
   const settings = cue?.settings ?? null
-  const wanted = settings ? takenLegs(settings) : legs
+  const wanted = cue && settings ? takenLegs(settings, runItemOf('', cue)?.lengthS ?? settings.lengthS) : legs
   if (new Set(wanted.map(slotOf)).size < wanted.length) return refuse('room-twice')
   for (const { roomId, kind } of wanted) {
     if (!facts.isRoom(roomId)) return refuse('unknown-room')
@@ -40,7 +41,10 @@ export function take(
   }
   if (cue ? isTakenAgain(cue, facts) : isAskedAgain(wanted, facts)) return refuse('too-soon')
   if (wanted.some((leg) => isBehindSafety(leg, facts))) return refuse('too-soon')
-  const asked = wanted.map((leg) => askLeg(leg, facts))
+  const asked = withWaitingTimers(
+    wanted.map((leg) => askLeg(leg, facts)),
+    settings,
+  )
   const stage = asked.flatMap(({ leg, stage: events }) => events.map((event) => [leg.roomId, event] as const))
   return accept({
     asked: asked.map(({ stage: _, ...one }) => one),
@@ -77,8 +81,28 @@ function isBehindSafety({ roomId, kind }: WantedLeg, { now, lastLeg }: TakeFacts
 }
 
 /** What a cue does; a scene that was named while its OBS was away is looked up when it is taken. */
-const takenLegs = ({ legs }: Pick<CueSettings, 'legs'>): readonly WantedLeg[] =>
-  legs.map((leg) => (leg.kind === 'scene' && leg.scene.uuid === null ? { ...leg, scene: leg.scene.name } : leg))
+const takenLegs = (settings: Pick<CueSettings, 'legs' | 'lengthS'>, lengthS: number): readonly WantedLeg[] =>
+  settings.legs.map((leg) => {
+    if (leg.kind === 'scene' && leg.scene.uuid === null) return { ...leg, scene: leg.scene.name }
+    return leg.kind === 'timer' ? { ...leg, lengthS: timedS(leg, settings, lengthS) } : leg
+  })
+
+/** A timer of the item's own length follows what the item has been shortened, or stretched, to. */
+export const timedS = (
+  leg: { readonly lengthS: number | null },
+  settings: { readonly lengthS: number },
+  lengthS: number,
+): number | null => (leg.lengthS === settings.lengthS ? lengthS : leg.lengthS)
+
+/** Where a failed action holds the item, its timer begins with the item: who speaks until then keeps the one before. */
+function withWaitingTimers<One extends Asked & { readonly stage: readonly StageEvent[] }>(
+  asked: readonly One[],
+  settings: CueSettings | null,
+): readonly One[] {
+  const isSure = asked.every(({ leg, settled }) => leg.kind === 'timer' || settled?.state === 'confirmed')
+  if (settings?.onFailure !== 'hold' || isSure) return asked
+  return asked.map((one) => (one.leg.kind === 'timer' ? { ...one, settled: undefined, stage: [] } : one))
+}
 
 /** The name of the item before must not stand under somebody else. */
 function hiddenBefore(roomId: string, wanted: readonly WantedLeg[], { stageOf }: LegFacts): Taken['stage'] {
@@ -101,7 +125,10 @@ export function takeEvents(
   const { cueId, rehearsal, self, ownerOf } = facts
   // What is settled already is this station's to say.
   const legs = asked.map(
-    ({ leg, settled }): AskedLeg => ({ ...leg, owner: settled ? self : (ownerOf(leg.roomId) ?? self) }),
+    ({ leg, settled }): AskedLeg => ({
+      ...leg,
+      owner: settled || leg.kind === 'timer' ? self : (ownerOf(leg.roomId) ?? self),
+    }),
   )
   const ends = asked.flatMap(({ settled }, leg): TakeEvent[] => {
     if (!settled) return []
@@ -120,7 +147,7 @@ export function retryTake(
 ): Result<readonly TakeEvent[], 'unknown-take' | 'nothing-failed' | 'newer-take'> {
   if (!asked) return refuse('unknown-take')
   const failed = asked.legs.flatMap((one, index) =>
-    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index && !isDropped(one)
+    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index && mayRetry(one)
       ? [{ one, index }]
       : [],
   )
@@ -131,7 +158,9 @@ export function retryTake(
   return accept(failed.flatMap(({ one, index }) => (isSent(one) ? [{ type: 'TakeLegRetried', leg: index }] : [])))
 }
 
-const isDropped = (leg: AskedLeg): boolean => leg.kind === 'lower-third' && leg.lowerThirdId !== null
+/** A name that failed is dropped, and a timer begins with its item. */
+const mayRetry = (leg: AskedLeg): boolean =>
+  leg.kind !== 'timer' && !(leg.kind === 'lower-third' && leg.lowerThirdId !== null)
 
 /** A name that was told to have failed goes: it would come on air by itself with the next scene that has a place for it. */
 export const droppedName = (

@@ -283,7 +283,7 @@ describe('a take of a cue whose OBS is not there', () => {
     expect(await titled('Ouverture')).toMatchObject(started)
   })
 
-  it('keeps the timer that it began, when a person begins the item all the same', async () => {
+  it('begins its timer with the item, when a person begins it all the same', async () => {
     const speakerId = 'speaker'
     const { cueId } = await test.done('cues.add', {
       roomId,
@@ -295,11 +295,15 @@ describe('a take of a cue whose OBS is not there', () => {
       ],
     })
     const { legs } = await test.done('show.take', { cueId })
-    expect(legs).toMatchObject([{ state: 'confirmed' }, { state: 'failed', reason: 'not-to-be-named' }])
+    expect(legs).toMatchObject([
+      { state: 'failed', reason: 'item-held' },
+      { state: 'failed', reason: 'not-to-be-named' },
+    ])
+    expect((await test.view('stage', { roomId }, test.operator)).body).toMatchObject({ value: { timer: null } })
     test.clock.now += 5000
     await test.done('cues.start', { cueId })
     const { body } = await test.view('stage', { roomId }, test.operator)
-    const timer = { startedAt: new Date(begin).toISOString(), lengthS: 300 }
+    const timer = { startedAt: new Date(begin + 5000).toISOString(), lengthS: 300 }
     expect(body).toMatchObject({ value: { item: { title: 'Témoignage' }, timer } })
   })
 
@@ -386,6 +390,42 @@ describe('a morning', () => {
     expect(await plan()).toEqual(['05:00', '10:00', '20:00'])
     const again = await test.command('cues.adjust', { roomId, how: 'shift' }, test.operator)
     expect(problemNamed(again.body)).toBe('nothing-to-adjust')
+  })
+
+  it('gives an item’s timer what the item is given, and one that is held takes no time from who speaks before it', async () => {
+    const timer = (lengthS: number) => ({ roomId, kind: 'timer', lengthS })
+    const { cueId } = await add('Ouverture', '10:05', 10, { legs: [timer(600)] })
+    const table = await test.done('cues.add', {
+      roomId,
+      title: 'Table ronde',
+      lengthS: 900,
+      legs: [
+        { roomId, kind: 'timer', lengthS: 900 },
+        { roomId, kind: 'lower-third', speakerId: 's' },
+      ],
+      speakers: [{ speakerId: 's', name: 'Lou Marchand', image: 'no' }],
+    })
+    await add('Pause', '10:30', 30, { isBreak: true })
+    const timed = async () => {
+      const { body } = await test.view('stage', { roomId }, test.operator)
+      return (body as { value: { timer: { lengthS: number; startedAt: string } | null } }).value.timer
+    }
+    await test.done('show.take', { cueId })
+    const startedAt = new Date(begin).toISOString()
+    expect(await timed()).toMatchObject({ lengthS: 600, startedAt })
+    const { adjustmentId } = await test.done('cues.adjust', { roomId, how: 'absorb' })
+    expect([(await titled('Ouverture')).lengthS, (await timed())?.lengthS]).toEqual([900, 900])
+    await test.done('cues.undoAdjustment', { adjustmentId })
+    expect((await timed())?.lengthS).toBe(600)
+    await test.done('show.take', { cueId: table.cueId })
+    expect(await titled('Table ronde')).toMatchObject({ state: 'next', heldBy: expect.any(String) })
+    expect(await timed()).toMatchObject({ lengthS: 600, startedAt })
+    test.clock.now = Date.parse('2026-11-26T10:19:00+01:00')
+    await test.done('cues.adjust', { roomId, how: 'absorb' })
+    const { lengthS } = await titled('Table ronde')
+    expect(lengthS).toBeLessThan(900)
+    await test.done('cues.start', { cueId: table.cueId })
+    expect(await timed()).toMatchObject({ lengthS, startedAt: new Date(test.clock.now).toISOString() })
   })
 
   it('is computed by its watchers, and nothing is pushed as time passes', async () => {

@@ -26,6 +26,7 @@ import { iso } from '../../iso.ts'
 import { pairedRole } from '../../stations/paired-role.ts'
 import { isRoom } from '../asked-rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
+import { playDecisions } from './play-decisions.ts'
 import { play, playedCue, writeMark } from './played-cue.ts'
 import type { RunBook } from './run-book.ts'
 import { startItem } from './start-item.ts'
@@ -88,7 +89,7 @@ export function createCueHandlers(deps: {
       const facts = { isRoom: isRoom(call, roomId), items, now: writing.now }
       const decision = adjustRun({ adjustmentId, how, cueIds }, facts)
       if (!decision.ok) return decision
-      play(writing, decision.value)
+      playDecisions(writing, decision.value)
       return accept({ adjustmentId, cueIds: decision.value.map(([cueId]) => cueId) })
     }),
 
@@ -96,7 +97,7 @@ export function createCueHandlers(deps: {
       const adjusted = run.adjustedBy(adjustmentId, writing.changes())
       const decision = undoAdjustment(adjustmentId, adjusted)
       if (!decision.ok) return decision
-      play(writing, decision.value)
+      playDecisions(writing, decision.value)
       return accept({ cueIds: adjusted.map(({ cueId }) => cueId) })
     }),
 

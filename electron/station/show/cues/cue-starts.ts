@@ -35,13 +35,19 @@ export function createCueStarts(deps: {
     if (!asked || cueId === null || !isOurs(asked)) return
     // A rehearsal's take begins no real item, also if it is read again after a crash.
     if ((asked.rehearsal ?? null) !== rehearsalOf(log.streams.state('event', eventStreamId))) return
-    const take = { takeId, at: asked.at, settled }
+    // A timer waits for the item.
+    const awaited = settled.filter((_, index) => asked.legs[index]?.kind !== 'timer')
+    const take = { takeId, at: asked.at, settled: awaited }
     if (startBy(playedCue(log.streams, cueId), take) === null) return
     const written = log
       .note('régie', (to) => {
         const start = startBy(playedCue(to, cueId), take)
-        if (start === 'hold') play(to, [[cueId, { type: 'CueHeld', takeId }]])
-        else if (start) startItem(to, run, cueId, { at: start.at, takeId })
+        if (start === 'hold') {
+          play(to, [[cueId, { type: 'CueHeld', takeId }]])
+          for (const [index, leg] of asked.legs.entries())
+            if (leg.kind === 'timer' && settled[index] === null)
+              to.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: 'failed', reason: 'item-held' })
+        } else if (start) startItem(to, run, cueId, { at: start.at, takeId })
       })
       .catch(deps.onError)
       .finally(() => {

@@ -8,7 +8,9 @@ const take = (at: string, roomId: string, scene: string): Take => ({
   kind: 'take',
   at,
   cue: null,
-  legs: [{ roomId, kind: 'scene', state: 'confirmed', scene, room: 'Plénière', output: null, tookMs: 200 }],
+  legs: [
+    { roomId, kind: 'scene', state: 'confirmed', scene, room: 'Plénière', output: null, action: null, tookMs: 200 },
+  ],
 })
 const takes = [
   take('2026-11-26T09:00:00Z', 'r1', 'Large'),

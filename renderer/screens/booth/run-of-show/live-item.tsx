@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countdownAt, timerOf } from '../../../../shared/contract/countdown.ts'
 import { lengthWords } from '../../../../shared/domain/show/length-words.ts'
+import { useSteadyNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
 import type { Formats } from '../../../i18n/format.ts'
 import { Tag } from '../../../ui/tag.tsx'
@@ -24,7 +26,11 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
   const { t } = useTranslation('runOfShow')
   const { overrunS } = desk.run.outlook
   const { value: stage } = useValue('stage', { roomId: row.roomId })
-  const isSoon = overrunS > -(stage?.warningS ?? 0)
+  const steadyNow = useSteadyNow(200)
+  // As every page of the room counts it, by the station's steady clock. Until that is read, by the plan.
+  const own = stage?.item?.id === row.cueId ? timerOf({ timer: null, item: stage.item }) : null
+  const counted = own && countdownAt(own, steadyNow, stage?.warningS ?? 0)
+  const isSoon = counted ? counted.phase !== 'running' : overrunS > -(stage?.warningS ?? 0)
   const started = row.startedAt === null ? desk.now : Date.parse(row.startedAt)
   const ends = started + row.lengthS * 1000
   const item = useRef<HTMLLIElement>(null)
@@ -48,7 +54,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
       <div className="ros-live__time">
         <div className="ros-live__over align-baseline line gap-3 soft min-width-0 space-above-1">
           <span className={isSoon ? 'ros-over tone-warn title-huge' : 'ros-over title-huge ink'}>
-            {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
+            {counted?.signed ?? (overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1))}
           </span>
           <span className="min-width-0">{words(desk, t)}</span>
         </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../../shared/contract/contract.ts'
 import { problemName } from '../../../../shared/contract/problem.ts'
 import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
-import { useNow } from '../../../app/use-connection.ts'
+import { useStationNow } from '../../../app/use-connection.ts'
 import { useOrderNow } from '../../../app/use-order-now.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts'
@@ -20,7 +20,7 @@ export type RunDesk = ReturnType<typeof useRun>
 export const useRun = (roomId: string) => {
   const { t } = useTranslation('runOfShow')
   const wordsOf = useRefusalWords()
-  const now = useNow(1000)
+  const now = useStationNow(1000)
   const event = useValue('event', {})
   const timeZone = event.value?.timeZone ?? 'Europe/Paris'
   const { rows, state, stale } = useView('runOfShow', { roomId })

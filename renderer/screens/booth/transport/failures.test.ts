@@ -13,6 +13,7 @@ const leg = (more: Partial<Leg> = {}): Leg => ({
   scene: 'Diapos',
   room: 'Plénière',
   output: null,
+  action: null,
   tookMs: 20,
   ...more,
 })

@@ -12,9 +12,17 @@ export interface Failure {
   readonly mayRetry: boolean
 }
 
-/** Legs that were never sent: they name a person who may not be named, or a poll that could not be shown. */
+/** Legs that were never sent: of a person who may not be named, a poll that could not be shown, or a timer that waits. */
 const neverSent = new Set<Leg['reason']>([
-  ...(['not-to-be-named', 'first-name-needed', 'no-name', 'no-poll', 'poll-draft', 'poll-elsewhere'] as const),
+  ...([
+    'not-to-be-named',
+    'first-name-needed',
+    'no-name',
+    'no-poll',
+    'poll-draft',
+    'poll-elsewhere',
+    'item-held',
+  ] as const),
 ])
 /** A name that failed is dropped: it takes a new press. */
 export const isDropped = ({ kind, reason }: Leg): boolean => kind === 'lower-third' && reason === 'not-painted'

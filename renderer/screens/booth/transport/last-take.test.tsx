@@ -61,10 +61,12 @@ async function panelOf(
 }
 
 it.each([
-  ['stream', 'Dernière prise : diffusion', 'Diffusion · Plénière'],
-  ['file', 'Dernière prise : enregistrement', 'Enregistrement · Plénière'],
-] as const)('a leg of a %s is called by its name', async (output, title, words) => {
-  const text = await lastTake('recording', { kind: 'recording', state: 'confirmed', output })
+  ['stream', 'start', 'Dernière prise : diffusion', 'Diffusion · Plénière'],
+  ['stream', 'stop', 'Dernière prise : fin de diffusion', 'Fin de diffusion · Plénière'],
+  ['file', 'start', 'Dernière prise : enregistrement', 'Enregistrement · Plénière'],
+  ['file', 'stop', 'Dernière prise : fin d’enregistrement', 'Fin d’enregistrement · Plénière'],
+] as const)('a leg of a %s, %s, is called by its name', async (output, action, title, words) => {
+  const text = await lastTake('recording', { kind: 'recording', state: 'confirmed', output, action })
   expect(text).toContain(title)
   expect(text).toContain(words)
 })

@@ -37,8 +37,9 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
     if (isOfCut(one)) return t('legs.cut')
     if (one.cue) return t('legs.of', { title: t('legs.take'), what: t('take.cue', one.cue) })
     const [only, ...others] = one.legs
-    const isStream = one.kind === 'recording' && one.legs.every(({ output }) => output === 'stream')
-    const title = t(`legs.${isStream ? 'streaming' : one.kind}`)
+    const title = t(`legs.${one.kind}`)
+    if (one.kind === 'recording' && only)
+      return t('legs.of', { title, what: t(`legs.kind.${kindOf(only)}`).toLowerCase() })
     return one.kind === 'take' && only?.scene && others.length === 0 ? t('legs.of', { title, what: only.scene }) : title
   }
   return (
@@ -97,6 +98,12 @@ function rowsOf(last: Take, failures: readonly Failure[], byKey: readonly Failur
   return [...own, ...earlier].toSorted((one, other) => one.place - other.place)
 }
 
+const kindOf = ({ kind, output, action }: Leg) => {
+  if (output === null) return kind
+  if (output === 'stream') return action === 'stop' ? 'streamEnd' : 'stream'
+  return action === 'stop' ? 'recordingEnd' : 'recording'
+}
+
 interface LegRowProps {
   readonly leg: Leg
   /** Of its room. */
@@ -112,7 +119,7 @@ interface LegRowProps {
 const LegRow = ({ leg, name, at, what, retry, isLocked }: LegRowProps) => {
   const { t, i18n } = useTranslation('booth')
   const source = useValue('stage', { roomId: leg.roomId }).value?.source
-  const kind = leg.kind === 'scene' ? null : t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)
+  const kind = leg.kind === 'scene' ? null : t(`legs.kind.${kindOf(leg)}`)
   /** A failed step shows the reason in the place of the steps. */
   const words = (): string => {
     if (leg.state === 'sent') return t('legs.isSent')
