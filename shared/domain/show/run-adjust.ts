@@ -90,9 +90,10 @@ function shift(
   const asked = new Set(moved.filter(({ cueId }) => planned.has(cueId) && (cueIds?.includes(cueId) ?? true)))
   let withBeforeS = 0
   const changes = items.flatMap((item) => {
-    if (item.isOut) return []
     const { cueId } = item
     const ownS = item.plannedAt === null ? withBeforeS : 0
+    withBeforeS = ownS
+    if (item.isOut) return []
     const wantedS = driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0)
     const shiftS = asked.has(item) ? atMost(wantedS - ownS) : 0
     withBeforeS = ownS + shiftS

@@ -98,6 +98,13 @@ describe('a morning that is late', () => {
     expect(proposed(morning, 'cut')).toMatchObject({ changes: [{ cueId: '25' }], gainS: 252 })
   })
 
+  it('is less late by an item that is cut, also where those behind it have no time of their own', () => {
+    const loose = morning.map((one) => (Number(one.cueId) > 23 ? { ...one, plannedAt: null } : one))
+    const cut = decided(loose, proposed(loose, 'cut', ['25']))
+    expect([outlookOf(loose, now).driftS, outlookOf(cut, now).driftS]).toEqual([252, 252])
+    expect([loose, cut].map((items) => expectedTimes(items, now).get('29')?.lateS)).toEqual([252, 0])
+  })
+
   it('shifts what is planned to what is expected, the pause too', () => {
     const shifted = decided(morning, proposed(morning, 'shift'))
     expect(plannedTimes(shifted).get('28')).toBe(at('11:19:12'))

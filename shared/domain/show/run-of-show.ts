@@ -29,16 +29,16 @@ export interface Outlook {
 
 /**
  * The planned start of each item, in order. An item without a time follows the planned end of the one before it. A decision
- * on that one's length makes up for a delay, and moves no plan.
+ * on that one makes up for a delay, and moves no plan.
  */
 export function plannedTimes(items: readonly RunItem[]): ReadonlyMap<string, number> {
   const planned = new Map<string, number>()
   let after: number | null = null
-  for (const { cueId, plannedAt, baseLengthS, isOut, shiftS } of items) {
+  for (const { cueId, plannedAt, baseLengthS, shiftS } of items) {
     const at: number | null = plannedAt ?? (after === null ? null : asInstant(after + shiftS * 1000))
     if (at === null) continue
     planned.set(cueId, at)
-    if (!isOut) after = at + baseLengthS * 1000
+    after = at + baseLengthS * 1000
   }
   return planned
 }
