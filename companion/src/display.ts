@@ -1,7 +1,7 @@
 import type { InstanceBase } from '@companion-module/base'
 import type { OnPress } from '../../controls/client/actions.ts'
 import type { Desk } from '../../controls/client/desk.ts'
-import { createKnownRooms } from '../../controls/client/known-rooms.ts'
+import { createKnownRooms, lastScenes } from '../../controls/client/known-rooms.ts'
 import type { LinkState } from '../../controls/client/link-state.ts'
 import type { Presses } from '../../controls/client/presses.ts'
 import { languageOf, wordsOf } from '../../controls/client/words.ts'
@@ -29,7 +29,7 @@ export function createDisplay(
   const words = wordsOf(language)
   const reading = { ...desk, pressOf: presses.stateOf }
 
-  const knownRooms = createKnownRooms(desk)
+  const knownRooms = createKnownRooms(desk, lastScenes)
   let defined = ''
   let lit = ''
   let counted = ''

@@ -29,6 +29,7 @@ export function feedbackDefinitions(
   return {
     onAir: lamp('onAir', lit(colours.air), place, shown.onAir),
     ready: lamp('ready', lit(colours.ready), place, shown.ready),
+    gone: lamp('gone', greyed, place, shown.gone),
     inSafety: lamp('inSafety', lit(colours.safety), roomOrAll, shown.inSafety),
     safetyAwaited: lamp('safetyAwaited', lit(colours.awaited), roomOrAll, shown.safetyAwaited),
     cut: lamp('cut', lit(colours.cut), room, shown.cut),

@@ -17,6 +17,7 @@ type Text<Options> = { type: 'advanced'; options: Options }
 export type Feedbacks = {
   onAir: Lamp<AtPlace>
   ready: Lamp<AtPlace>
+  gone: Lamp<AtPlace>
   inSafety: Lamp<InRoom>
   safetyAwaited: Lamp<InRoom>
   cut: Lamp<InRoom>

@@ -5,7 +5,7 @@ import type { Words } from './words-fr.ts'
 
 /** What a key shows over its own text, the later over the earlier. A lamp has a look of its own while it is lit. */
 export type Shown =
-  | { readonly feedbackId: 'onAir' | 'ready'; readonly options: AtPlace; readonly style: object }
+  | { readonly feedbackId: 'onAir' | 'ready' | 'gone'; readonly options: AtPlace; readonly style: object }
   | { readonly feedbackId: RoomLamp; readonly options: InRoom; readonly style: object }
   | { readonly feedbackId: 'stationAway'; readonly options: object; readonly style: object }
   | { readonly feedbackId: 'nextCue' | 'countdown'; readonly options: InRoom }
@@ -51,12 +51,16 @@ export function airKeys({ roomId: room, name, scenes }: Room, { keys, feedbacks 
     const options = { place: `${room}/${scene}` }
     const onAir: Shown = { feedbackId: 'onAir', options, style: lit(colours.air) }
     const ready: Shown = { feedbackId: 'ready', options, style: lit(colours.ready) }
+    const gone: Shown = { feedbackId: 'gone', options, style: { text: `${scene}\n${keys.gone}`, ...greyed } }
     return [
-      [`scene${index}`, hold(`${name} · ${scene}`, scene, { name: 'takeScene', options }, [ready, onAir, grey(room)])],
+      [
+        `scene${index}`,
+        hold(`${name} · ${scene}`, scene, { name: 'takeScene', options }, [ready, onAir, grey(room), gone]),
+      ],
       [
         `ready${index}`,
         press(`${name} · ${keys.ready} · ${scene}`, `${keys.ready}\n${scene}`, { name: 'readyScene', options }, [
-          ...[ready, grey(room)],
+          ...[ready, grey(room), gone],
         ]),
       ],
     ]

@@ -28,6 +28,12 @@ export function createShown({ isHere, facts, rooms }: Reading) {
   return {
     onAir: shows('program'),
     ready: shows('preview'),
+    /** OBS has scenes, and this one no more. */
+    gone({ place }: AtPlace) {
+      const at = placeOf(place)
+      const scenes = rooms().find(({ roomId }) => roomId === at?.roomId)?.scenes ?? []
+      return at !== null && scenes.length > 0 && !scenes.includes(at.scene)
+    },
     inSafety: every(({ inSafety }) => inSafety),
     safetyAwaited: some(({ isSafetyAwaited }) => isSafetyAwaited),
     cut: every(({ isCut }) => isCut),
@@ -56,6 +62,7 @@ export function lookOf(one: Shown, shown: ReturnType<typeof createShown>): Look 
       return shown[one.feedbackId](one.options)
     case 'onAir':
     case 'ready':
+    case 'gone':
       return shown[one.feedbackId](one.options) ? one.style : {}
     case 'stationAway':
       return shown.stationAway() ? one.style : {}

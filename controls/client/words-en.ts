@@ -61,6 +61,7 @@ export const english: Words = {
   feedbacks: {
     onAir: 'Scene on air',
     ready: 'Scene in the preview of OBS',
+    gone: 'Scene gone from OBS',
     inSafety: 'In SAFETY',
     safetyAwaited: 'SAFETY awaited',
     cut: 'Cut, and OBS shows it',
@@ -88,6 +89,7 @@ export const english: Words = {
   keys: {
     next: 'NEXT',
     ready: 'PREVIEW',
+    gone: 'gone',
     safety: 'SAFETY',
     goBack: 'RETURN',
     cut: 'CUT',

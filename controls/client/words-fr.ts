@@ -59,6 +59,7 @@ export const french = {
   feedbacks: {
     onAir: 'Scène à l’antenne',
     ready: 'Scène dans l’aperçu d’OBS',
+    gone: 'Scène disparue d’OBS',
     inSafety: 'En SÉCURITÉ',
     safetyAwaited: 'SÉCURITÉ attendue',
     cut: 'Coupée, et OBS le montre',
@@ -92,6 +93,7 @@ export const french = {
   keys: {
     next: 'SUITE',
     ready: 'APERÇU',
+    gone: 'disparue',
     safety: 'SÉCURITÉ',
     goBack: 'REVENIR',
     cut: 'COUPER',

@@ -1,8 +1,8 @@
 import { type ActionOptions, phased } from '../client/actions.ts'
 import type { Client } from '../client/client.ts'
 import type { Key } from '../client/keys.ts'
-import { createKnownRooms } from '../client/known-rooms.ts'
 import { colours, lit } from '../client/looks.ts'
+import type { Room } from '../client/rows.ts'
 import { createShown, lookOf, pressLook } from '../client/shown.ts'
 import { wordsOf } from '../client/words.ts'
 import { type Cell, type Page, pagesOf } from './layout.ts'
@@ -19,6 +19,7 @@ export function createDeck(
     /** The id of the page that is shown. Undefined: none was chosen yet. */
     readonly page: { get(): string | undefined; set(id: string): void }
     readonly client: Pick<Client, 'desk' | 'act' | 'presses'>
+    readonly rooms: () => readonly Room[]
     readonly language: 'fr' | 'en'
     readonly onLost: () => void
     readonly onError: (error: unknown) => void
@@ -27,7 +28,6 @@ export function createDeck(
   const { desk, act, presses } = deps.client
   const words = wordsOf(deps.language)
   const shown = createShown(desk)
-  const rooms = createKnownRooms(desk)
   const buttons = device.CONTROLS.filter((one) => one.type === 'button' && one.feedbackType === 'lcd')
   const grid = {
     columns: Math.max(...buttons.map(({ column }) => column)) + 1,
@@ -40,7 +40,7 @@ export function createDeck(
   /** By the button's index: what it shows. */
   const drawn = new Map<number, string>()
 
-  const pages = (): readonly Page[] => pagesOf(rooms(), words, grid)
+  const pages = (): readonly Page[] => pagesOf(deps.rooms(), words, grid)
   /** The page that was chosen, or else the first page of its room. */
   function pageOf(all: readonly Page[]): Page | undefined {
     const chosen = deps.page.get()

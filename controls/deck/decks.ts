@@ -1,4 +1,6 @@
+import { standingScenes } from '../../shared/contract/standing-scenes.ts'
 import type { Client } from '../client/client.ts'
+import { createKnownRooms } from '../client/known-rooms.ts'
 import { createDeck, type Deck } from './deck.ts'
 import type { DeckLibrary } from './library.ts'
 
@@ -21,6 +23,8 @@ export function createDecks(
   const open = new Map<string, Deck>()
   /** By the deck's serial number, which stays when its path changes: a deck that comes back shows its page. */
   const pages = new Map<string, string>()
+  /** Its scenes keep their places as long as this program runs: no key takes another one under a hand. */
+  const rooms = createKnownRooms(deps.client.desk, standingScenes)
   let isEnded = false
   let told = ''
 
@@ -42,7 +46,7 @@ export function createDecks(
           // A deck may have none, or an empty one.
           const own = serialNumber || path
           const page = { get: () => pages.get(own), set: (id: string) => void pages.set(own, id) }
-          open.set(path, createDeck(device, { ...deps, id: path, page, onLost: () => void open.delete(path) }))
+          open.set(path, createDeck(device, { ...deps, id: path, page, rooms, onLost: () => void open.delete(path) }))
         }
       }
     } catch (error) {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { standingScenes } from '../../shared/contract/standing-scenes.ts'
 import { aRoom } from '../client/for-tests.ts'
+import { createKnownRooms } from '../client/known-rooms.ts'
 import { wordsOf } from '../client/words.ts'
 import { type Cell, pagesOf } from './layout.ts'
 
@@ -43,4 +45,20 @@ it.each([
   // Scenes, next, back, cut and its end, three of the run, countdown, four of the timer, two names, two of the
   // recording, alarm, and all rooms’ safety.
   expect(others.filter((id) => id.startsWith('r '))).toHaveLength(11 + 18)
+})
+
+it('moves no key when OBS loses a scene, gets one or has them in another order', () => {
+  let now = ['Large', 'Diapos', 'Pupitre']
+  const rooms = createKnownRooms({ rooms: () => [aRoom({ scenes: now })] }, standingScenes)
+  const row = () => texts(pagesOf(rooms(), words, { columns: 8, rows: 4 })[0]?.cells).slice(0, 6)
+  expect(row()).toEqual(['SUITE', 'Large', 'Diapos', 'Pupitre', '', ''])
+  now = ['Large', 'Pupitre']
+  expect(row()).toEqual(['SUITE', 'Large', 'Diapos', 'Pupitre', '', ''])
+  now = ['Nouvelle', 'Pupitre', 'Large']
+  expect(row()).toEqual(['SUITE', 'Large', 'Diapos', 'Pupitre', 'Nouvelle', ''])
+  now = []
+  expect(row()).toEqual(['SUITE', 'Large', 'Diapos', 'Pupitre', 'Nouvelle', ''])
+  // Another collection: nothing is left in its place.
+  now = ['Autre']
+  expect(row()).toEqual(['SUITE', 'Autre', '', '', '', ''])
 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { useStandingScenes } from '../rooms/standing-scenes.ts'
+import { useStandingScenes } from '../rooms/use-standing-scenes.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { type BoothGesture, type BoothKey, sceneKeyNames } from './booth-keys.ts'

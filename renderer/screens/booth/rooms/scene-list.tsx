@@ -9,10 +9,10 @@ import { readyIn } from './ready.ts'
 import { roomPicture, scenePath } from './room-picture.ts'
 import { roomStateOf } from './room-state.ts'
 import { ScenePick } from './scene-pick.tsx'
-import type { StandingScene } from './standing-scenes.ts'
 import { useAges } from './use-ages.ts'
 import { useSceneForm } from './use-scene-form.ts'
 import { useScenePictures } from './use-scene-pictures.ts'
+import type { StandingScene } from './use-standing-scenes.ts'
 
 interface SceneListProps {
   readonly booth: Booth

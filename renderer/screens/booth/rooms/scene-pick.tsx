@@ -4,7 +4,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
 import { sceneKeyNames } from '../keys/booth-keys.ts'
 import { NoPicture } from './no-picture.tsx'
-import type { StandingScene } from './standing-scenes.ts'
+import type { StandingScene } from './use-standing-scenes.ts'
 
 interface ScenePickProps {
   readonly room: Room

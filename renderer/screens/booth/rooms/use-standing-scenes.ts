@@ -1,17 +1,11 @@
 import { useRef } from 'react'
+import { standingScenes } from '../../../../shared/contract/standing-scenes.ts'
 import type { Room } from '../booth-types.ts'
 
 export interface StandingScene {
   readonly scene: string
   /** OBS does not list it any more. It keeps its place and its key until the list is closed. */
   readonly isGone: boolean
-}
-
-/** Scenes in their places: one that vanishes moves none of the others, and a new one comes last. */
-export function standingScenes(before: readonly string[], scenes: readonly string[]): readonly string[] {
-  const isOther = scenes.length > 0 && !before.some((scene) => scenes.includes(scene))
-  // Another collection: nothing is left in its place.
-  return isOther ? scenes : [...before, ...scenes.filter((scene) => !before.includes(scene))]
 }
 
 /** The scenes of the room whose list is open. A key means the same scene as long as the list is open. */
