@@ -37,7 +37,7 @@ export async function startControls(
     mayHold: (_name, controlId) => osc?.isReleaseTold(controlId) ?? true,
     actsAtRelease: (controlId) => osc?.isOwn(controlId) ?? false,
   })
-  const { desk, act, presses, state } = client
+  const { desk, act, presses, refuse, state } = client
   if (oscOptions)
     osc = await startOsc(oscOptions, {
       desk,
@@ -46,7 +46,7 @@ export async function startControls(
       language,
       onError: on.onError,
       pressOf: presses.stateOf,
-      refuse: presses.refuse,
+      refuse,
     })
   if (deck) decks = createDecks(deck, { client, language, onError: on.onError })
   client.begin(place)

@@ -7,6 +7,13 @@ import type { Place } from './place.ts'
 import { createPresses } from './presses.ts'
 import { createViews } from './views.ts'
 
+/** Why nothing can be ordered, where it is not that the station is away. */
+const whyAway: { readonly [State in LinkState]?: string } = {
+  refused: 'unauthorised',
+  forbidden: 'forbidden',
+  stranger: 'stranger',
+}
+
 export type Client = ReturnType<typeof createClient>
 
 /**
@@ -26,6 +33,7 @@ export function createClient(on: {
   let linkState: LinkState = 'connecting'
   const state = (): LinkState =>
     linkState !== 'linked' ? linkState : views.isUnread() ? 'unread' : views.isRefused('show') ? 'forbidden' : 'linked'
+  const refusal = (name: string): string => on.refusal(name === 'away' ? (whyAway[state()] ?? name) : name)
   const views = createViews({
     subscribe: (address, answer) => link?.subscribe(address, answer),
     unsubscribe: (address) => link?.unsubscribe(address),
@@ -47,12 +55,13 @@ export function createClient(on: {
     mayHold: on.mayHold,
     actsAtRelease: on.actsAtRelease,
     order: async (name, input) => (await link?.order(name, input)) ?? { is: 'away' },
-    refusal: on.refusal,
+    refusal,
   })
   return {
     desk,
     presses,
     act,
+    refuse: (controlId: string, name: string): void => presses.refuse(controlId, refusal(name)),
     state,
     begin(place: Place): void {
       link = createLink(place, {

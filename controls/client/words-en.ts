@@ -130,6 +130,7 @@ export const english: Words = {
     'not-to-be-named': 'Not to be named',
     'not-confirmed': 'OBS does not confirm it',
     forbidden: 'Key without this right',
-    unauthorised: 'Key taken back',
+    unauthorised: 'The key opens nothing any more',
+    stranger: 'Another station: nothing was sent',
   },
 }

@@ -134,7 +134,8 @@ export const french = {
     'not-to-be-named': 'Ne pas nommer',
     'not-confirmed': 'OBS ne le confirme pas',
     forbidden: 'Clé sans ce droit',
-    unauthorised: 'Clé retirée',
+    unauthorised: 'La clé n’ouvre plus rien',
+    stranger: 'Autre poste : rien n’est parti',
   },
 } as const
 

@@ -37,7 +37,7 @@ export async function startOsc(
     readonly act: OnPress
     readonly state: () => LinkState
     readonly pressOf: Client['presses']['stateOf']
-    readonly refuse: (controlId: string, why: string) => void
+    readonly refuse: Client['refuse']
     readonly language: Language
     readonly onError: (error: unknown) => void
   },
@@ -99,7 +99,7 @@ export async function startOsc(
     const controlId = controlIdOf({ kind: phase === null ? 'bang' : 'key', address: from.address, path, scene })
     const roomId = roomOf(room)
     if (roomId === null) {
-      deps.refuse(controlId, words.refusals['no-room'])
+      deps.refuse(controlId, desk.isKnown() ? 'no-room' : 'away')
       return
     }
     const { name, options: given } = actionIn(roomId)

@@ -123,6 +123,8 @@ it('says which keys open nothing, and ends with its access', async () => {
   await test.done('access.revoke', { accessId })
   await host.isStatus('authentication_failure')
   expect(host.read('onAir', place())).toBe(false)
+  await host.press('adjust', { room: roomId, how: 'absorb' })
+  expect(host.read('press', {})).toMatchObject({ text: 'La clé n’ouvre plus rien' })
 })
 
 it('reaches a hub by the fingerprint of its authority, or because a person accepts any certificate', async () => {
@@ -138,5 +140,7 @@ it('reaches a hub by the fingerprint of its authority, or because a person accep
   const wrong = await companion({ address, fingerprint: `0000${fingerprint.slice(4)}` })
   await wrong.isStatus('connection_failure')
   expect(wrong.statuses).not.toContain('ok')
+  await wrong.press('adjust', { room: roomId, how: 'absorb' })
+  expect(wrong.read('press', {})).toMatchObject({ text: 'Autre poste : rien n’est parti' })
   await (await companion({ address })).isStatus('bad_config')
 })
