@@ -56,7 +56,8 @@ export function failureOf(result: OrderResult): string | null {
   const outcome = cutOutcome.safeParse(result.outcome)
   if (!outcome.success) return 'unreadable'
   const { legs, muted, unmuted, hallStays } = outcome.data
-  if (!legs.every(({ state }) => state === 'confirmed')) return 'failed'
+  const undone = legs.filter(({ state }) => state !== 'confirmed')
+  if (undone.length > 0) return undone.find(({ reason }) => reason)?.reason ?? 'failed'
   // As on the booth's page: whoever cuts a person must know what still sees or hears them.
   if (muted === false) return 'not-muted'
   if (unmuted === false) return 'still-muted'

@@ -74,6 +74,8 @@ it('acts as its access, like any act of the booth, and a release does nothing of
   await inTime(() => expect(peer.said).toContain('room/2/timer/stop |  | Salle inconnue'))
   await peer.send('room/1/name/next', 1)
   await inTime(() => expect(peer.said).toContain('room/1/name/next |  | Personne à nommer'))
+  await peer.send('room/1/scene', 'Absente', 1)
+  await inTime(() => expect(peer.said).toContain('room/1/scene | Absente | Scène introuvable'))
   await inTime(async () => expect(await journal()).toContain('Test booth'))
 })
 
