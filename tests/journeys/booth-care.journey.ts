@@ -74,6 +74,28 @@ test('a room is recorded, and cut for a person’s privacy, by keys', async ({ j
   await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })
   await page.mouse.up()
 
+  // A stream that its target refuses is still wanted: a short press starts it again, a held one gives it up.
+  await obs.hand.call('SetStreamServiceSettings', {
+    streamServiceType: 'rtmp_custom',
+    streamServiceSettings: { server: 'rtmp://127.0.0.1:9/live', key: 'x' },
+  })
+  const [stream, lastTake] = [page.getByTestId('care-stream'), page.getByTestId('last-take')]
+  await expect(stream).toHaveText(/Diffuser/)
+  const { width } = (await stream.boundingBox()) ?? {}
+  await booth.press('f')
+  await expect(stream).toHaveText(/Relancer/, { timeout: 15_000 })
+  expect((await stream.boundingBox())?.width).toBe(width)
+  await settled(page)
+  await picture(page, 'booth-care-stream-down')
+  expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
+  const first = await lastTake.textContent()
+  await booth.press('f')
+  await expect(lastTake).not.toHaveText(first ?? '')
+  await expect(stream).toHaveText(/Relancer/, { timeout: 15_000 })
+  await page.keyboard.down('f')
+  await expect(stream).toHaveText(/Diffuser/, { timeout: 15_000 })
+  await page.keyboard.up('f')
+
   // Afterwards: files with their size and chapters, and the passages to review.
   await booth.press('F7')
   const files = page.getByRole('dialog')

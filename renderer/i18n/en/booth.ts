@@ -307,7 +307,7 @@ export const booth: TranslationOf<typeof french> = {
   care: {
     label: 'What leaves {{room}}',
     record: { begin: 'Record', end: 'Stop (1 s)' },
-    stream: { begin: 'Stream', end: 'Stop (1 s)' },
+    stream: { begin: 'Stream', end: 'Stop (1 s)', again: 'Restart (1 s: stop)' },
     privacy: { begin: 'Cut (1 s)', end: 'Show again (1 s)' },
     review: 'Review later',
   },

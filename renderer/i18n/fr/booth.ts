@@ -309,7 +309,7 @@ export const booth = {
   care: {
     label: 'Ce qui sort de {{room}}',
     record: { begin: 'Enregistrer', end: 'Arrêter (1 s)' },
-    stream: { begin: 'Diffuser', end: 'Arrêter (1 s)' },
+    stream: { begin: 'Diffuser', end: 'Arrêter (1 s)', again: 'Relancer (1 s : arrêt)' },
     privacy: { begin: 'Coupure (1 s)', end: 'Rétablir (1 s)' },
     review: 'À revoir',
   },

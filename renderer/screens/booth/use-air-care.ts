@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName, CommandOutcome } from '../../../shared/contract/contract.ts'
 import { useView } from '../../app/use-view.ts'
-import type { Room, Until } from './booth-types.ts'
+import type { Room, Take, Until } from './booth-types.ts'
+import { isOnItsWay } from './rooms/asked.ts'
 
 interface AirCareDeps {
   readonly give: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutcome<N> | undefined>
   readonly say: (text: string, tone?: 'warn' | 'wait', until?: Until) => void
+  readonly takes: readonly Take[]
 }
 
 /** A room's alarms, recording, stream and privacy cut. */
-export function useAirCare({ give, say }: AirCareDeps) {
+export function useAirCare({ give, say, takes }: AirCareDeps) {
   const { t } = useTranslation('booth')
   const { rows: care } = useView('roomCare', {})
   const careOf = (room: Pick<Room, 'roomId'> | undefined) => care.find(({ roomId }) => roomId === room?.roomId)
@@ -24,6 +26,7 @@ export function useAirCare({ give, say }: AirCareDeps) {
       else void give('alarms.acknowledge', { roomId: room.roomId, kind: one.kind })
     },
     isStreamWanted: (room: Room) => isStreamWanted(room, careOf(room)),
+    isStreamDown: (room: Room) => isStreamDown(room, careOf(room), takes),
     record: (roomId: string, on: boolean) => void give(on ? 'show.record.start' : 'show.record.stop', { roomId }),
     recordAll: () => void give('show.record.start', { rooms: 'all' }),
     stream: (roomId: string, on: boolean) => void give(on ? 'show.stream.start' : 'show.stream.stop', { roomId }),
@@ -46,6 +49,16 @@ export function useAirCare({ give, say }: AirCareDeps) {
 /** A running stream, and one that was requested and does not run: both are stopped in the same way. */
 export const isStreamWanted = ({ streaming }: Pick<Room, 'streaming'>, care: { streamAsked: boolean } | undefined) =>
   streaming?.active === true || care?.streamAsked === true
+
+/** Requested, not running, and no order for it is on its way: it may be started again. */
+export const isStreamDown = (
+  { roomId, streaming }: Pick<Room, 'roomId' | 'streaming'>,
+  care: { streamAsked: boolean } | undefined,
+  takes: readonly Take[],
+) =>
+  care?.streamAsked === true &&
+  streaming?.active === false &&
+  !takes.flatMap(({ legs }) => legs).some((leg) => leg.roomId === roomId && leg.output === 'stream' && isOnItsWay(leg))
 
 /** Not yet acknowledged. An unrequested scene on air has its own keys. */
 export const loudAlarms = ({ alarms }: Pick<Room, 'alarms'>) =>

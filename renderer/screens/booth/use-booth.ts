@@ -72,7 +72,7 @@ export function useBooth() {
     [order, say, words],
   )
 
-  const care = useAirCare({ give, say })
+  const care = useAirCare({ give, say, takes })
   const isOver = (until: Until): boolean =>
     'muted' in until
       ? care.careOf({ roomId: until.muted })?.cutHolds?.muted === true

@@ -21,21 +21,23 @@ interface CareBarProps {
 /** The selected room's recording, stream and mark, as buttons that work like their keys: a held one fills up. */
 export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStage }: CareBarProps) => {
   const { t } = useTranslation(['booth', 'onStage', 'replay'])
+  const [again, end] = [t('care.stream.again'), t('care.stream.end')]
+  const streamWords = booth.isStreamDown(room) ? [again, end] : [end, again]
   const keys = [
-    ['record', 'rec', room.recording?.active === true],
-    ['stream', 'cast', booth.isStreamWanted(room)],
+    ['record', 'rec', room.recording?.active === true, [t('care.record.begin'), t('care.record.end')]],
+    ['stream', 'cast', booth.isStreamWanted(room), [t('care.stream.begin'), ...streamWords]],
   ] as const
   return (
     <section className="care justify-end row min-width-0" aria-label={t('care.label', { room: room.name })}>
       <b className="care__room text-strong truncate">{room.name}</b>
-      {keys.map(([name, icon, isOn]) => (
+      {keys.map(([name, icon, isOn, words]) => (
         <CareKey
           key={name}
           name={name}
           icon={icon}
           isOn={isOn}
           state={holds[name].state}
-          words={[t(`care.${name}.begin`), t(`care.${name}.end`)]}
+          words={words}
           press={() => void actions[name]()}
           release={holds[name].release}
         />
@@ -64,8 +66,8 @@ interface CareKeyProps {
   readonly icon: IconName
   /** Null: neither on nor off. */
   readonly isOn: boolean | null
-  /** Words for off and for on. Both take their room, so that nothing beside it moves. */
-  readonly words: readonly [string, string?]
+  /** The words for off, for on, and others that it may have. All take their room, so that nothing beside it moves. */
+  readonly words: readonly string[]
   readonly state: HoldState
   readonly press: () => void
   readonly release: () => void
@@ -82,7 +84,10 @@ const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProp
   >
     <Kbd>{keyNames[name]}</Kbd>
     <Icon name={icon} />
-    <span className="care__words grid text-left" data-other={words[isOn ? 0 : 1]}>
+    <span
+      className="care__words grid text-left"
+      data-other={words.toSorted((one, other) => other.length - one.length)[0]}
+    >
       {words[isOn ? 1 : 0]}
     </span>
   </button>

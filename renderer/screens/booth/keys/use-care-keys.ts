@@ -6,7 +6,7 @@ export type CareKeys = ReturnType<typeof useCareKeys>
 
 /**
  * The selected room's recording, stream and cut. Keys that end one of them, cut, or end a cut are held for a second.
- * Keys that begin one are not.
+ * Keys that begin one are not. A short press starts a stream again that is wanted and does not run.
  */
 export function useCareKeys(booth: Booth) {
   const { t } = useTranslation('booth')
@@ -14,7 +14,11 @@ export function useCareKeys(booth: Booth) {
   const tooShort = () => booth.say(t('safety.tooShort'), 'wait')
   const isOff = isLocked || !room
   const record = useHold(() => room && booth.record(room.roomId, false), tooShort, isOff)
-  const stream = useHold(() => room && booth.stream(room.roomId, false), tooShort, isOff)
+  const stream = useHold(
+    () => room && booth.stream(room.roomId, false),
+    () => (room && booth.isStreamDown(room) ? booth.stream(room.roomId, true) : tooShort()),
+    isOff,
+  )
   // What hides works under the lock too.
   const cut = useHold(() => room && void booth.cut(room), tooShort, !room)
   const endCut = useHold(() => room && void booth.endCut(room), tooShort, isOff)

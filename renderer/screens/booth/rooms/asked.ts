@@ -8,9 +8,11 @@ export const lastLegOf = (roomId: string, takes: readonly Take[]): Leg | undefin
 /** A safety key's order for a room has no end yet. It is executed, or fails and is given again when OBS is back. */
 export const isSafetyOnItsWay = (roomId: string, takes: readonly Take[]): boolean => {
   const last = newestFirst(takes).find(({ legs }) => legs.some((leg) => leg.roomId === roomId && leg.kind === 'scene'))
-  const state = last?.kind === 'safety' ? lastLegOf(roomId, [last])?.state : undefined
-  return state === 'sent' || state === 'acknowledged'
+  const leg = last?.kind === 'safety' ? lastLegOf(roomId, [last]) : undefined
+  return leg !== undefined && isOnItsWay(leg)
 }
+
+export const isOnItsWay = ({ state }: Leg): boolean => state === 'sent' || state === 'acknowledged'
 
 /** Newest first. */
 const sceneLegsOf = (roomId: string, takes: readonly Take[]): readonly Leg[] =>
