@@ -1,9 +1,11 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
+import { lastingPort } from '../support/lasting-port.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { framesOf } from '../support/obs/recorded-colours.ts'
 import { until } from '../support/until.ts'
@@ -105,6 +107,63 @@ it('a pause is told, and what follows it lies in the chapters where the file has
   const [recording] = await recordings()
   const { seconds, file } = await pupitreIn(recording)
   expect(Math.abs(seconds - file)).toBeLessThan(0.7)
+})
+
+it('a stream that reconnected has the size of all that it sent', { timeout: 90_000 }, async () => {
+  const port = await lastingPort()
+  const server = `rtmp://127.0.0.1:${port}/live`
+  const receive = (): ChildProcess =>
+    spawn('ffmpeg', ['-v', 'error', '-listen', '1', '-i', `${server}/x`, '-f', 'null', '-'], { stdio: 'ignore' })
+  const streaming = async () => (await roomOf(test)).streaming
+  await obs.hand.call('SetProfileParameter', {
+    parameterCategory: 'Output',
+    parameterName: 'RetryDelay',
+    parameterValue: '2',
+  })
+  await obs.hand.call('SetStreamServiceSettings', {
+    streamServiceType: 'rtmp_custom',
+    streamServiceSettings: { server, key: 'x' },
+  })
+  const sent = (least: number) =>
+    until(
+      'enough is sent',
+      async () => {
+        const bytes = (await obs.hand.call('GetStreamStatus')).outputBytes as number
+        return bytes > least ? bytes : null
+      },
+      { timeoutMs: 30_000 },
+    )
+  let receiver = receive()
+  try {
+    await until('the stream starts', async () => {
+      const { legs } = await test.done('show.stream.start', { roomId })
+      return legs[0]?.state === 'confirmed'
+    })
+    const first = await sent(150_000)
+    receiver.kill('SIGKILL')
+    await until('it reconnects', async () => (await streaming())?.reconnecting, { timeoutMs: 30_000 })
+    receiver = receive()
+    await until('it goes on', async () => (await streaming())?.reconnecting === false, { timeoutMs: 30_000 })
+    const second = await sent(80_000)
+    await pause(1100)
+    await test.done('show.stream.stop', { roomId })
+    await until('its end', async () => (await recordings())[0]?.stoppedAt != null)
+    const [stream] = await recordings()
+    expect(stream?.output).toBe('stream')
+    expect(stream?.bytes).toBeGreaterThanOrEqual(first + second)
+    expect(stream?.bytes).toBeLessThan(2 * (first + second))
+    // Another stream begins at nothing.
+    receiver.kill('SIGKILL')
+    receiver = receive()
+    await until('another starts', async () => {
+      const { legs } = await test.done('show.stream.start', { roomId })
+      return legs[0]?.state === 'confirmed'
+    })
+    expect((await streaming())?.bytes).toBeLessThan(80_000)
+    await test.done('show.stream.stop', { roomId })
+  } finally {
+    receiver.kill('SIGKILL')
+  }
 })
 
 it('a file that was ended and followed by another while nobody was told is another recording', {

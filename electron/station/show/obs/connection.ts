@@ -12,6 +12,7 @@ import { createRest } from './rest.ts'
 import { createSending } from './sending.ts'
 import { createSharedObs } from './shared-obs.ts'
 import {
+  idleStream,
   isNotReadyAnswer,
   type OutputChange,
   pulse,
@@ -201,7 +202,7 @@ export function createObsConnection(address: string, password: string | null, cl
       results = await within(callMs, one.callBatch([...wholeState]))
     }
     const before = shown?.program
-    shown = readWholeState(results)
+    shown = readWholeState(results, shown)
     // In the middle of a fade OBS names the scene that is coming as the one on air.
     if (before && fades.isRunning() && shown.scenes.some(({ uuid }) => uuid === before.uuid))
       shown = { ...shown, program: before }
@@ -238,7 +239,8 @@ export function createObsConnection(address: string, password: string | null, cl
     const setActive = (output: Output, active: boolean) => {
       if (!shown) return
       const { recording, streaming } = shown
-      change(output === 'file' ? { recording: { ...recording, active } } : { streaming: { ...streaming, active } })
+      if (output === 'file') change({ recording: { ...recording, active } })
+      else change({ streaming: active ? { ...idleStream, active } : { ...streaming, active } })
     }
     followEvents(one, {
       heard,

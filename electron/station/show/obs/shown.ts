@@ -24,7 +24,10 @@ export interface Recording {
 export interface Streaming {
   readonly active: boolean
   readonly reconnecting: boolean
+  /** Of all connections of this stream. */
   readonly bytes: number
+  /** Of the last one: OBS counts anew at each. */
+  readonly counted: number
   readonly skippedFrames: number
   readonly totalFrames: number
 }
@@ -97,6 +100,7 @@ const streamStatus = z
       active: status.outputActive,
       reconnecting: status.outputReconnecting,
       bytes: status.outputBytes,
+      counted: status.outputBytes,
       skippedFrames: status.outputSkippedFrames,
       totalFrames: status.outputTotalFrames,
     }),
@@ -130,7 +134,7 @@ const answered = z.array(
 )
 
 /** @throws where OBS has answered something else than obs-websocket 5 says, or not all of it. */
-export function readWholeState(results: unknown): Shown {
+export function readWholeState(results: unknown, before: Shown | null): Shown {
   const [list, studio, transition, record, stream, found] = answered
     .parse(results)
     .map(({ responseData }) => responseData)
@@ -141,11 +145,24 @@ export function readWholeState(results: unknown): Shown {
     transitionMs: z.object({ transitionDuration: count.nullable() }).parse(transition).transitionDuration ?? 0,
     recording: recordStatus.parse(record),
     // An OBS without a stream service set up does not answer this one.
-    streaming: streamStatus.safeParse(stream).data ?? idleStream,
+    streaming: addedUp(streamStatus.safeParse(stream).data ?? idleStream, before),
     stats: stats.safeParse(found).data ?? null,
   }
 }
-const idleStream: Streaming = { active: false, reconnecting: false, bytes: 0, skippedFrames: 0, totalFrames: 0 }
+export const idleStream: Streaming = {
+  active: false,
+  reconnecting: false,
+  bytes: 0,
+  counted: 0,
+  skippedFrames: 0,
+  totalFrames: 0,
+}
+
+function addedUp(now: Streaming, before: Shown | null): Streaming {
+  if (!before?.streaming.active) return now
+  const { bytes, counted } = before.streaming
+  return { ...now, bytes: bytes + now.counted - (now.counted < counted ? 0 : counted) }
+}
 
 /** Requests of each heartbeat, in this order. */
 export const pulse = [
@@ -160,7 +177,7 @@ export function readPulse(results: unknown, before: Shown): Shown {
     ...before,
     stats: stats.safeParse(found).data ?? before.stats,
     recording: recordStatus.safeParse(record).data ?? before.recording,
-    streaming: streamStatus.safeParse(stream).data ?? before.streaming,
+    streaming: addedUp(streamStatus.safeParse(stream).data ?? before.streaming, before),
   }
 }
 
