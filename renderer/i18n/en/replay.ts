@@ -13,7 +13,7 @@ export const replay: TranslationOf<typeof french> = {
   stream: 'stream',
   noName: 'name unknown',
   found: {
-    'on-disk': 'on disk',
+    'on-disk': 'on disk at {{time}}',
     'as-said': 'as OBS says',
     missing: 'not found',
     unknown: 'not seen yet',

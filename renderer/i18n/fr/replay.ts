@@ -11,7 +11,7 @@ export const replay = {
   stream: 'diffusion',
   noName: 'nom inconnu',
   found: {
-    'on-disk': 'sur le disque',
+    'on-disk': 'sur le disque à {{time}}',
     'as-said': 'selon OBS',
     missing: 'introuvable',
     unknown: 'pas encore vu',

@@ -7,7 +7,7 @@ import { fixed } from '../rooms/use-ages.ts'
 
 type Recording = ViewRow<'recordings'>
 
-/** For a row: what is known of its file. */
+/** For a row: what was known of its file at its end. Nobody looks again. */
 const looks: Readonly<Record<string, readonly ['ok' | 'stop' | 'wait', IconName]>> = {
   'on-disk': ['ok', 'ok'],
   'as-said': ['wait', 'unknown'],
@@ -44,7 +44,7 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
                 ? t('goesOn')
                 : row.output === 'stream'
                   ? t('ended')
-                  : t(`found.${row.found ?? 'unknown'}`)}
+                  : t(`found.${row.found ?? 'unknown'}`, { time: formats.time(row.stoppedAt) })}
             </Status>
             <span className="rp__links justify-end row no-shrink">
               {row.output === 'file' && (
