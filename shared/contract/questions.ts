@@ -46,12 +46,15 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { ...changing, ...sealed, 'move-not-possible': 409, 'is-merged': 409, 'to-check': 409, ...unread },
   }),
-  /** The booth or a moderator takes the question off the air. */
+  /**
+   * The booth or a moderator gives up the air that was asked for. What a screen has painted, `questions.move` takes off:
+   * a moderator's decision.
+   */
   'questions.withdrawAir': command({
     roles: [...moderators, 'booth'],
     input: z.strictObject({ questionId: id }),
     outcome: z.object({}),
-    refusals: { 'unknown-question': 404 },
+    refusals: { 'unknown-question': 404, 'already-on-air': 409 },
   }),
   /** `reviewed`: as for a move, because the public reads the new words at once. */
   'questions.edit': command({

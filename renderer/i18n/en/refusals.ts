@@ -14,6 +14,7 @@ export const refusals = {
   ...moderation.problem,
   ...pilot.broadcast.problem,
   ...pilot.problem,
+  'already-on-air': 'On screen already: moderators take it off (T).',
   'already-undone': 'It is undone already.',
   'answer-refused': 'This answer does not fit this poll.',
   'changed-too-often': 'This answer has been changed too often.',

@@ -20,6 +20,7 @@ export const refusals = {
   ...moderation.problem,
   ...pilot.broadcast.problem,
   ...pilot.problem,
+  'already-on-air': 'Déjà à l’écran : la modération l’en retire (T).',
   'already-undone': 'C’est déjà annulé.',
   'answer-refused': 'Cette réponse ne convient pas à ce sondage.',
   'changed-too-often': 'Cette réponse a déjà été changée trop souvent.',

@@ -54,11 +54,15 @@ describe('a moderator', () => {
     none.when(releaseQuestion).refuses('unknown-question')
   })
 
-  it('gives up the air that was asked for', () => {
+  it('gives up the air that was asked for, until a screen has painted the question', () => {
     const next: QuestionEvent = { type: 'QuestionMoved', to: 'next', seen: 1, by: 'N' }
-    question(asked(), next, { type: 'QuestionAirAsked', by: 'N' })
+    const toAir: readonly QuestionEvent[] = [asked(), next, { type: 'QuestionAirAsked', by: 'N' }]
+    question(...toAir)
       .when(withdrawAir)
       .gives({ type: 'QuestionAirWithdrawn' })
+    question(...toAir, { type: 'QuestionOnAir' })
+      .when(withdrawAir)
+      .refuses('already-on-air')
     ofHall.when(withdrawAir).gives(null)
     none.when(withdrawAir).refuses('unknown-question')
   })

@@ -36,9 +36,10 @@ export function releaseQuestion({ asked, claimedBy }: QuestionState): Decided {
   return accept(claimedBy === null ? null : { type: 'QuestionReleased' })
 }
 
-/** The booth or a moderator gives the air up again. */
-export function withdrawAir({ asked, airAsked }: QuestionState): Decided {
+/** The booth or a moderator gives up the air that was asked for. */
+export function withdrawAir({ asked, airAsked, state }: QuestionState): Decided<'already-on-air'> {
   if (!asked) return refuse('unknown-question')
+  if (state === 'on-air') return refuse('already-on-air')
   return accept(airAsked === null ? null : { type: 'QuestionAirWithdrawn' })
 }
 

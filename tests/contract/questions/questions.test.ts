@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { problemName } from '../../../shared/contract/problem.ts'
 import { connectPhone, newPhoneToken, type Phone } from '../phones.ts'
-import { prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+import { prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
 let test: TestStation
 let roomId: string
@@ -354,6 +354,11 @@ describe('on air', () => {
     await vi.waitFor(() =>
       expect(other.shown().questions.find((row) => row.questionId === questionId)?.state).toBe('on-air'),
     )
+    // What is painted is a moderator's to take off.
+    for (const token of [await test.tokenOf('booth'), test.operator]) {
+      const { status, body } = await test.command('questions.withdrawAir', { questionId }, token)
+      expect([status, problemNamed(body)]).toEqual([409, 'already-on-air'])
+    }
     // The reporting token has no page here: the present display is unknown.
     expect(await air()).toMatchObject({ state: 'silent' })
     await report(null, 0)

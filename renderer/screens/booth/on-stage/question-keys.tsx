@@ -12,7 +12,8 @@ interface QuestionKeysProps {
 }
 
 /**
- * The public's questions: shown when moderators put them on air, or held until the booth releases them; and taken off.
+ * The public's questions: shown when moderators put them on air, or held until the booth releases them; and given back
+ * before a screen has painted them. After that moderators take them off.
  */
 export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: QuestionKeysProps) => {
   const { t } = useTranslation('onStage')
