@@ -230,7 +230,7 @@ export const showViews = {
       streaming: z.object({ active: z.boolean(), reconnecting: z.boolean(), bytes: z.number() }).nullable(),
       /**
        * `cpu`: of all cores, in percent. `diskMb`: free space for recordings. Frames: of the picture, the recording or
-       * the stream, whichever lost most since OBS started.
+       * the stream, whichever lost most in the last ten seconds.
        */
       stats: z.object({ cpu: z.number(), diskMb: z.number(), lostFrames: z.int(), totalFrames: z.int() }).nullable(),
       /** The safety scene was requested, by a safety key or a take, and not left since. */

@@ -12,6 +12,14 @@ export interface Shown {
   readonly recording: Recording
   readonly streaming: Streaming
   readonly stats: Stats | null
+  /** As counted at each of the last heartbeats, oldest first: of the picture, the recording and the stream. */
+  readonly frames: readonly (readonly Frames[])[]
+}
+
+/** Since OBS, or the output, was started. */
+export interface Frames {
+  readonly lostFrames: number
+  readonly totalFrames: number
 }
 
 export interface Recording {
@@ -138,7 +146,7 @@ export function readWholeState(results: unknown, before: Shown | null): Shown {
   const [list, studio, transition, record, stream, found] = answered
     .parse(results)
     .map(({ responseData }) => responseData)
-  return {
+  const shown = {
     ...sceneList.parse(list),
     studioMode: z.object({ studioModeEnabled: z.boolean() }).parse(studio).studioModeEnabled,
     // A stinger's is null: what it takes is known when it has ended.
@@ -148,7 +156,21 @@ export function readWholeState(results: unknown, before: Shown | null): Shown {
     streaming: addedUp(streamStatus.safeParse(stream).data ?? idleStream, before),
     stats: stats.safeParse(found).data ?? null,
   }
+  return { ...shown, frames: framesSince(before, shown) }
 }
+
+/** Ten seconds of heartbeats, as for the alarms. */
+const mostBeats = 11
+const framesSince = (before: Shown | null, { stats, streaming }: Pick<Shown, 'stats' | 'streaming'>) =>
+  [
+    ...(before?.frames ?? []),
+    [
+      { lostFrames: stats?.renderSkipped ?? 0, totalFrames: stats?.renderTotal ?? 0 },
+      { lostFrames: stats?.outputSkipped ?? 0, totalFrames: stats?.outputTotal ?? 0 },
+      { lostFrames: streaming.skippedFrames, totalFrames: streaming.totalFrames },
+    ],
+  ].slice(-mostBeats)
+
 export const idleStream: Streaming = {
   active: false,
   reconnecting: false,
@@ -173,12 +195,13 @@ export const pulse = [
 
 export function readPulse(results: unknown, before: Shown): Shown {
   const [found, record, stream] = answered.parse(results).map(({ responseData }) => responseData)
-  return {
+  const shown = {
     ...before,
     stats: stats.safeParse(found).data ?? before.stats,
     recording: recordStatus.safeParse(record).data ?? before.recording,
     streaming: addedUp(streamStatus.safeParse(stream).data ?? before.streaming, before),
   }
+  return { ...shown, frames: framesSince(before, shown) }
 }
 
 export interface OutputChange {

@@ -1,5 +1,5 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import type { Shown } from '../obs/shown.ts'
+import type { Frames, Shown } from '../obs/shown.ts'
 
 type Outputs = Pick<ViewRow<'show'>, 'recording' | 'streaming' | 'stats'>
 
@@ -15,20 +15,19 @@ export function outputsOf(shown: Shown | null | undefined): Outputs {
       bytes: recording.bytes,
     },
     streaming: { active: streaming.active, reconnecting: streaming.reconnecting, bytes: streaming.bytes },
-    stats: stats && { cpu: stats.cpu, diskMb: stats.diskMb, ...worstOf(framesOf(shown)) },
+    stats: stats && { cpu: stats.cpu, diskMb: stats.diskMb, ...worstOf(lately(shown)) },
   }
 }
 
-interface Frames {
-  readonly lostFrames: number
-  readonly totalFrames: number
+/** What was lost in the last seconds. */
+function lately({ frames }: Shown): readonly Frames[] {
+  const [first, last = []] = [frames[0], frames.at(-1)]
+  return last.map((now, index) => {
+    const was = first?.[index]
+    if (!was || now.totalFrames < was.totalFrames || now.lostFrames < was.lostFrames) return now
+    return { lostFrames: now.lostFrames - was.lostFrames, totalFrames: now.totalFrames - was.totalFrames }
+  })
 }
-
-const framesOf = ({ stats, streaming }: Shown): readonly Frames[] => [
-  { lostFrames: stats?.renderSkipped ?? 0, totalFrames: stats?.renderTotal ?? 0 },
-  { lostFrames: stats?.outputSkipped ?? 0, totalFrames: stats?.outputTotal ?? 0 },
-  { lostFrames: streaming.skippedFrames, totalFrames: streaming.totalFrames },
-]
 
 const shareOf = ({ lostFrames, totalFrames }: Frames) => (totalFrames > 0 ? lostFrames / totalFrames : 0)
 
