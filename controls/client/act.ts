@@ -57,7 +57,9 @@ export function failureOf(result: OrderResult): string | null {
   if (!outcome.success) return 'unreadable'
   const { legs, muted, unmuted, hallStays } = outcome.data
   const undone = legs.filter(({ state }) => state !== 'confirmed')
-  if (undone.length > 0) return undone.find(({ reason }) => reason)?.reason ?? 'failed'
+  // A timer waits for the item: what holds that is the reason.
+  const told = undone.find(({ reason }) => reason && reason !== 'item-held')
+  if (undone.length > 0) return told?.reason ?? 'failed'
   // As on the booth's page: whoever cuts a person must know what still sees or hears them.
   if (muted === false) return 'not-muted'
   if (unmuted === false) return 'still-muted'

@@ -144,6 +144,7 @@ export const english: Words = {
     'stream-refused': 'Stream refused',
     'not-on-disk': 'File not found',
     'not-painted': 'No screen shows it',
+    'item-held': 'Waits for the item',
     'first-name-needed': 'First name only, and it is missing',
     'no-name': 'Unknown name',
     'no-poll': 'That poll is gone',

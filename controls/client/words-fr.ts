@@ -148,6 +148,7 @@ export const french = {
     'stream-refused': 'Diffusion refusée',
     'not-on-disk': 'Fichier introuvable',
     'not-painted': 'Aucun écran ne l’affiche',
+    'item-held': 'Attend l’élément',
     'first-name-needed': 'Prénom seul, et il manque',
     'no-name': 'Nom inconnu',
     'no-poll': 'Ce sondage n’existe plus',
