@@ -29,6 +29,7 @@ export function createDesk(
     rooms,
     room: roomOf,
     isHere: link.isHere,
+    steadyNow: link.steadyNow,
     /** The station has told which rooms there are. */
     isKnown: (): boolean => views.rows('show', {}) !== null,
     cues: (roomId: string): readonly Cue[] => views.rows('runOfShow', { roomId }) ?? [],

@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../shared/contract/contract.ts'
+import { itemLeftS } from '../../shared/contract/countdown.ts'
 import { returnOf, showsAgain } from '../../shared/contract/room-safety.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
 import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
@@ -33,7 +34,7 @@ export type Order = {
 /** Why there is no order to give. */
 export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'too-soon' | 'no-speaker' | 'second'
 
-type DeskRead = Pick<Desk, 'care' | 'room' | 'rooms' | 'cues' | 'stage' | 'isNextUnread'>
+type DeskRead = Pick<Desk, 'care' | 'room' | 'rooms' | 'cues' | 'stage' | 'steadyNow' | 'isNextUnread'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
 
 const plain = false
@@ -82,12 +83,15 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
   adjust: ({ room, how }) => ({ name: 'cues.adjust', input: { roomId: room, how }, isHeld: plain }),
   timer({ room, how, minutes }, desk) {
     if (how === 'stop') return { name: 'show.timer.stop', input: { roomId: room }, isHeld: plain }
-    if (how === 'start') {
-      const itemS = desk.room(room)?.item?.lengthS ?? 0
-      const lengthS = Math.round(minutes * 60) || itemS || 600
-      return { name: 'show.timer.start', input: { roomId: room, lengthS }, isHeld: plain }
-    }
-    return { name: 'show.timer.adjust', input: { roomId: room, byS: how === 'plus' ? 60 : -60 }, isHeld: plain }
+    const [stage, now] = [desk.stage(room), desk.steadyNow()]
+    const leftS = stage && now !== null ? itemLeftS(stage, now) : 0
+    const start = (lengthS: number) =>
+      ({ name: 'show.timer.start', input: { roomId: room, lengthS }, isHeld: plain }) as const
+    if (how === 'start') return start(Math.round(minutes * 60) || leftS || desk.room(room)?.item?.lengthS || 600)
+    const byS = how === 'plus' ? 60 : -60
+    // The item that is on counts down without a timer: that is what the hand wants to be longer or shorter.
+    if (stage?.timer === null && leftS > 0 && leftS + byS > 0) return start(leftS + byS)
+    return { name: 'show.timer.adjust', input: { roomId: room, byS }, isHeld: plain }
   },
   lowerThird({ room, how }, desk) {
     if (how === 'hide') return { name: 'show.lowerThird.hide', input: { roomId: room }, isHeld: plain }

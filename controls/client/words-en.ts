@@ -32,7 +32,7 @@ export const english: Words = {
     down: 'pressed',
     up: 'released',
     how: 'What',
-    minutes: 'Minutes (0: those of the run of show)',
+    minutes: 'Minutes (0: what is left of the item)',
   },
   actions: {
     takeNext: 'Take what is next',
@@ -116,7 +116,7 @@ export const english: Words = {
     'nothing-to-adjust': 'Nothing to make up',
     'no-cut': 'No cut',
     'no-obs': 'No OBS',
-    'no-timer': 'No timer',
+    'no-timer': 'No timer: start',
     'no-studio-mode': 'OBS not in studio mode',
     'unknown-scene': 'Scene not found',
     'unknown-room': 'Unknown room',

@@ -30,7 +30,7 @@ export const french = {
     down: 'enfoncée',
     up: 'relâchée',
     how: 'Quoi',
-    minutes: 'Minutes (0 : celles du conducteur)',
+    minutes: 'Minutes (0 : ce qui reste de l’élément)',
   },
   actions: {
     takeNext: 'Envoyer la suite',
@@ -120,7 +120,7 @@ export const french = {
     'nothing-to-adjust': 'Rien à rattraper',
     'no-cut': 'Aucune coupure',
     'no-obs': 'Pas d’OBS',
-    'no-timer': 'Pas de chrono',
+    'no-timer': 'Pas de chrono : démarrer',
     'no-studio-mode': 'OBS hors mode studio',
     'unknown-scene': 'Scène introuvable',
     'unknown-room': 'Salle inconnue',

@@ -29,12 +29,21 @@ export function timerOf({ timer, item }: Pick<Stage, 'timer' | 'item'>): Timer |
   return { id, version, state: 'running', lengthS, startedAt, endsAt, remainingMs: null, clockGapMs }
 }
 
+const leftMs = ({ remainingMs, endsAt, clockGapMs }: Timer, now: number): number =>
+  remainingMs ?? Date.parse(endsAt ?? '') - clockGapMs - now
+
+/** What is left of what is on, in whole seconds. 0: nothing, or it is not known. `now`: of the station's steady clock. */
+export function itemLeftS({ item }: Pick<Stage, 'item'>, now: number): number {
+  const timer = timerOf({ timer: null, item })
+  return timer ? Math.max(0, Math.round(leftMs(timer, now) / 1000)) : 0
+}
+
 /**
  * The display of a timer at an instant of the station's steady clock.
  * @param warningS what is left when it turns orange
  */
 export function countdownAt(timer: Timer, now: number, warningS: number): Countdown {
-  const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - timer.clockGapMs - now
+  const left = leftMs(timer, now)
   const share = timer.lengthS > 0 ? Math.min(1, Math.max(0, left / (timer.lengthS * 1000))) : 0
   // "00:01" stays until the end, and 00:00 is never shown while time is left.
   const digits = left > 0 ? clock(Math.ceil(left / 1000)) : clock(Math.floor(-left / 1000))

@@ -79,6 +79,17 @@ it('acts as its access, like any act of the booth, and a release does nothing of
   await inTime(async () => expect(await journal()).toContain('Test booth'))
 })
 
+it('goes on from what is left of the item that is on, where there is no timer', async () => {
+  const { cueId } = await test.done('cues.add', { roomId, title: 'Ouverture', lengthS: 300, after: null })
+  await test.done('show.take', { cueId })
+  await peer.isTold('room/1/countdown', /^04:5[5-8]$/)
+  await peer.press('room/1/timer/minus')
+  await inTime(async () => expect([235, 236, 237, 238]).toContain((await timer())?.lengthS))
+  await peer.press('room/1/timer/start')
+  await inTime(async () => expect((await timer())?.lengthS).toBeGreaterThan(280))
+  expect((await timer())?.lengthS).toBeLessThan(300)
+})
+
 it('hides people also where a release is lost, and shows them again only by a release', async () => {
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   const safe = async () =>
