@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { colours, lit } from '../../controls/client/looks.ts'
+import { colours, greyed, lit } from '../../controls/client/looks.ts'
 import { type StartedControls, startedControls } from '../contract/controls/started-controls.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
@@ -102,5 +102,21 @@ describe.skipIf(decks === null)('a Stream Deck without Companion, on a real OBS'
     await deck.press(11, long)
     await shows(9, 'ENREG.')
     await deck.press(at.page)
+  })
+
+  it('moves no key when a scene is removed in OBS, and puts a new one last', async () => {
+    const added = 'Diapos'
+    const program = await obs.hand.program()
+    // The first row is full: the fifth scene is beside the countdown.
+    const last = at.countdown + 1
+    await obs.hand.addScene(added, 0xff112233)
+    await shows(last, added)
+    const removed = Object.keys(places).find((scene) => scene !== program && scene !== 'Sécurité') ?? ''
+    await obs.hand.call('RemoveScene', { sceneName: removed })
+    await shows(placeOf(removed), `${removed}\ndisparue`, greyed)
+    await shows(last, added)
+    await deck.press(placeOf(removed))
+    await shows(placeOf(removed), 'Scène introuvable', lit(colours.refused))
+    expect(await obs.hand.program()).toBe(program)
   })
 })

@@ -127,6 +127,23 @@ it('says which keys open nothing, and ends with its access', async () => {
   expect(host.read('press', {})).toMatchObject({ text: 'La clé n’ouvre plus rien' })
 })
 
+it('says at once why a key does nothing: a room that is cut, a scene that OBS has not', async () => {
+  const host = await companion({ address: test.station.url })
+  await host.shows('onAir', place(), true)
+  const other = { place: `${roomId}/Absente` }
+  expect([host.read('gone', place()), host.read('gone', other)]).toEqual([false, true])
+  await host.press('takeScene', { ...other, phase: 'down' })
+  expect(host.read('press', {})).toMatchObject({ text: 'Scène introuvable' })
+  const legs = [{ roomId, kind: 'scene' as const, scene: 'Pupitre' }]
+  await test.done('cues.add', { roomId, title: 'Ouverture', after: null, legs })
+  await host.shows('nextCue', room(), { text: 'Ouverture' })
+  await test.done('show.safety', { roomId })
+  await test.done('show.privacyCut', { roomId })
+  await host.shows('cutUnproven', room(), true)
+  await host.press('takeNext', { ...room(), phase: 'down' })
+  expect(host.read('press', {})).toMatchObject({ text: 'Salle coupée' })
+})
+
 it('reaches a hub by the fingerprint of its authority, or because a person accepts any certificate', async () => {
   await vi.waitFor(() => expect(test.station.staffUrl()).not.toBeNull(), { timeout: 8000 })
   const address = test.station.staffUrl() as string
