@@ -19,8 +19,10 @@ export function createAct(deps: {
   readonly refusal: (name: string) => string
 }): OnPress {
   const { desk, presses } = deps
-  const give = async ({ name, input, told }: Order): Promise<string | null> => {
-    const why = failureOf(await deps.order(name, input)) ?? told ?? null
+  const give = async ({ name, input, told, withoutTimer }: Order): Promise<string | null> => {
+    const failure = failureOf(await deps.order(name, input))
+    if (failure === 'no-timer' && withoutTimer) return give({ ...withoutTimer, isHeld: false })
+    const why = failure ?? told ?? null
     return why === null ? null : deps.refusal(why)
   }
   return async <Name extends ActionName>(name: Name, options: ActionOptions[Name], controlId: string) => {

@@ -123,23 +123,20 @@ it('starts with what is left of the item, and ±1 changes its countdown where th
   const begun = Date.parse('2026-11-26T09:00:00Z')
   const of = { id: 'c', version: 1, title: 'x', speaker: null, plannedAt: null, lengthS: 1020, clockGapMs: 5000 }
   const item = { ...of, expectedAt: new Date(begun).toISOString() }
-  const timer = (how: 'plus' | 'minus' | 'start', atS: number, stage: Partial<Stage> = {}, minutes = 0) => {
+  const timer = (how: 'plus' | 'minus' | 'start', atS: number, minutes = 0) => {
     const at = begun - of.clockGapMs + atS * 1000
     const room = aRoom({ item: { cueId: 'c', number: 1, startedAt: '', isBreak: false, ...of } })
-    const known = desk([room], [], aStage({ item, ...stage }), () => false, [], at)
-    const { name, input } = orders.timer({ room: 'r', how, minutes }, known) as { name: string; input: object }
-    return [name, input]
+    const known = desk([room], [], aStage({ item }), () => false, [], at)
+    return orders.timer({ room: 'r', how, minutes }, known)
   }
-  const starts = (lengthS: number) => ['show.timer.start', { roomId: 'r', lengthS }]
-  expect(timer('start', 781.2)).toEqual(starts(239))
-  expect([timer('plus', 781.2), timer('minus', 781.2)]).toEqual([starts(299), starts(179)])
-  // What a person asks for, what is over, and a timer that runs.
-  expect(timer('start', 781.2, {}, 5)).toEqual(starts(300))
-  expect(timer('start', 1100)).toEqual(starts(1020))
-  expect(timer('plus', 1100)).toEqual(['show.timer.adjust', { roomId: 'r', byS: 60 }])
-  expect(timer('minus', 980)).toEqual(['show.timer.adjust', { roomId: 'r', byS: -60 }])
-  const running = { timer: { id: 't' } as Stage['timer'] }
-  expect(timer('minus', 781.2, running)).toEqual(['show.timer.adjust', { roomId: 'r', byS: -60 }])
+  const start = (lengthS: number) => ({ name: 'show.timer.start', input: { roomId: 'r', lengthS } })
+  expect(timer('start', 781.2)).toEqual({ ...start(239), isHeld: false })
+  expect(timer('plus', 781.2)).toMatchObject({ name: 'show.timer.adjust', withoutTimer: start(299) })
+  expect(timer('minus', 781.2)).toMatchObject({ name: 'show.timer.adjust', withoutTimer: start(179) })
+  // What a person asks for, and what is over.
+  expect(timer('start', 781.2, 5)).toMatchObject(start(300))
+  expect(timer('start', 1100)).toMatchObject(start(1020))
+  for (const over of [timer('plus', 1100), timer('minus', 980)]) expect(over).not.toHaveProperty('withoutTimer')
 })
 
 it('names the speakers of the current cue in turn, and never who may not be filmed', () => {

@@ -27,6 +27,8 @@ export type Order = {
     readonly name: Name
     readonly input: CommandInput<Name>
     readonly isHeld: boolean
+    /** Given if the station refuses it because there is no timer: this desk may not know of one that has just begun. */
+    readonly withoutTimer?: { readonly name: 'show.timer.start'; readonly input: CommandInput<'show.timer.start'> }
     /** What is told of it once it is done. */
     readonly told?: 'second-stays'
   }
@@ -85,13 +87,15 @@ export const orders: { readonly [Name in ActionName]: Of<Name> } = {
     if (how === 'stop') return { name: 'show.timer.stop', input: { roomId: room }, isHeld: plain }
     const [stage, now] = [desk.stage(room), desk.steadyNow()]
     const leftS = stage && now !== null ? itemLeftS(stage, now) : 0
-    const start = (lengthS: number) =>
-      ({ name: 'show.timer.start', input: { roomId: room, lengthS }, isHeld: plain }) as const
-    if (how === 'start') return start(Math.round(minutes * 60) || leftS || desk.room(room)?.item?.lengthS || 600)
+    const start = (lengthS: number) => ({ name: 'show.timer.start', input: { roomId: room, lengthS } }) as const
+    if (how === 'start') {
+      const lengthS = Math.round(minutes * 60) || leftS || desk.room(room)?.item?.lengthS || 600
+      return { ...start(lengthS), isHeld: plain }
+    }
     const byS = how === 'plus' ? 60 : -60
+    const order = { name: 'show.timer.adjust', input: { roomId: room, byS }, isHeld: plain } as const
     // The item that is on counts down without a timer: that is what the hand wants to be longer or shorter.
-    if (stage?.timer === null && leftS > 0 && leftS + byS > 0) return start(leftS + byS)
-    return { name: 'show.timer.adjust', input: { roomId: room, byS }, isHeld: plain }
+    return leftS > 0 && leftS + byS > 0 ? { ...order, withoutTimer: start(leftS + byS) } : order
   },
   lowerThird({ room, how }, desk) {
     if (how === 'hide') return { name: 'show.lowerThird.hide', input: { roomId: room }, isHeld: plain }
