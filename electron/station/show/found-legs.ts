@@ -62,11 +62,11 @@ export function createFoundLegs(deps: {
 
   const shownIn = (roomId: string): Shown | null => deps.fleet().drivenIn(roomId)?.connection.shown() ?? null
 
-  /** It went on air soon after the press, and was seen by a station that did not know of the press. */
-  function wasShown(leg: AskedObsLeg, asked: Asked): boolean {
+  /** It went on air soon after the press, by what a station has seen: for this take, or without knowing of it. */
+  function wasShown(takeId: string, leg: AskedObsLeg, asked: Asked): boolean {
     if (leg.kind !== 'scene') return false
     for (const [, { change }] of log.streams.all('air-change'))
-      if (change?.roomId === leg.roomId && change.takeId === null && asksFor(leg, change.scene))
+      if (change?.roomId === leg.roomId && [null, takeId].includes(change.takeId) && asksFor(leg, change.scene))
         if (change.at >= asked.at && change.at - asked.at < comesMs) return true
     return false
   }
@@ -74,7 +74,7 @@ export function createFoundLegs(deps: {
     if (!isAllowed(asked)) return
     if (!isOfObs(leg)) return end ? undefined : deps.paintedAgain(takeId, index, leg, asked.kind)
     const shown = shownIn(leg.roomId)
-    const isDone = wasShown(leg, asked) || (end === null && shown !== null && shows(shown, leg))
+    const isDone = wasShown(takeId, leg, asked) || (end === null && shown !== null && shows(shown, leg))
     if (isDone) await settle(takeId, index, leg, { state: 'confirmed' })
     else if (!end) await settle(takeId, index, leg, { state: 'failed', reason: 'interrupted' })
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ChosenTransition, Scene } from '../../../shared/domain/show/obs.ts'
 import {
   type AskedLeg,
@@ -30,6 +31,8 @@ const legsOfAsker = { burst: 100, perSecond: 20 }
 /** What a page is given to say that it has painted, in ms; and after a start of the station, until it is here again. */
 const paintMs = 2000
 const comeBackMs = 10_000
+/** What a connection that has lost its lease is given to come back, in ms, and to tell what it shows. */
+const answerMs = 3000
 
 /** How far an order is that the log does not say to have settled. */
 interface Progress {
@@ -90,7 +93,7 @@ export function createTakes(deps: {
 
   async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs: number): Promise<void> {
     const key = keyOf(takeId, index)
-    const stallsBefore = stallsIn(leg.roomId)
+    const lapsesBefore = lapsesIn(leg.roomId)
     const progress: Progress = { state: 'sent' }
     sending.set(key, progress)
     try {
@@ -101,10 +104,10 @@ export function createTakes(deps: {
       const settled = isOfObs(leg) ? await order(leg, kind, onAcknowledged) : await painted(leg, withinMs)
       // Whoever ends now leaves it to the next start.
       if (ended && !isOfObs(leg)) return
-      // OBS, or whoever has the room by now, is to tell.
-      if (settled.state === 'failed' && stallsIn(leg.roomId) !== stallsBefore) {
+      if (settled.state === 'failed' && lapsesIn(leg.roomId) !== lapsesBefore) {
         sending.delete(key)
-        return found.inRoom(leg.roomId)
+        await unanswered(takeId, index, leg.roomId)
+        if (ended || book.take(takeId)?.settled[index] !== null || sending.has(key)) return
       }
       if (settled.state === 'confirmed') {
         progress.state = 'confirmed'
@@ -112,10 +115,16 @@ export function createTakes(deps: {
       }
       await settle(takeId, index, leg, settled, kind === 'safety' ? takenFrom(leg.roomId) : undefined)
     } finally {
-      sending.delete(key)
+      if (sending.get(key) === progress) sending.delete(key)
     }
   }
-  const stallsIn = (roomId: string): number => deps.fleet().heardIn(roomId)?.connection.air.stalls() ?? 0
+  /** OBS tells what came of it once it can be asked again, or whoever has the room by then. An OBS that stays away failed it. */
+  async function unanswered(takeId: string, index: number, roomId: string): Promise<void> {
+    found.inRoom(roomId)
+    const until = performance.now() + answerMs
+    while (!ended && performance.now() < until && book.take(takeId)?.settled[index] === null) await pause(50)
+  }
+  const lapsesIn = (roomId: string): number => deps.fleet().heardIn(roomId)?.connection.air.lapses() ?? 0
 
   const paintedAgain = (takeId: string, index: number, leg: PaintedLeg, kind: AskedKind): void =>
     void send(takeId, index, leg, kind, comeBackMs).catch(onError)
@@ -172,7 +181,8 @@ export function createTakes(deps: {
       const dropped = leg.owner === stationId ? droppedName(leg, settled.state, writing.state('stage', leg.roomId)) : []
       for (const event of dropped) writing.append('stage', leg.roomId, event)
       const scene = deps.fleet().drivenIn(leg.roomId)?.connection.shown()?.program
-      if (leg.kind === 'scene' && settled.state === 'confirmed' && scene) wentOnAir(writing, leg.roomId, scene, takeId)
+      // Where another has followed since, that is on air by its own take.
+      if (scene && settled.state === 'confirmed' && asksFor(leg, scene)) wentOnAir(writing, leg.roomId, scene, takeId)
     })
 
   function wentOnAir(writing: Writing, roomId: string, scene: Scene, takeId: string | null): void {

@@ -22,7 +22,7 @@ export const onStage: TranslationOf<typeof french> = {
     none: 'No question asked for',
     asked: 'Asked for: {{text}}',
     askedBy: 'Asked for by {{name}}: {{text}}',
-    shown: 'On screen, moderators take it off: {{text}}',
+    shown: 'On screen: {{text}}',
     letGo: 'Questions go through',
     nowHeld: 'Questions wait for the booth',
     giveBack: 'Give back to moderators',

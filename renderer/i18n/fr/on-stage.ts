@@ -20,7 +20,7 @@ export const onStage = {
     none: 'Aucune question demandée',
     asked: 'Demandée : {{text}}',
     askedBy: 'Demandée par {{name}} : {{text}}',
-    shown: 'À l’écran, la modération la retire : {{text}}',
+    shown: 'À l’écran : {{text}}',
     letGo: 'Les questions passent',
     nowHeld: 'Les questions attendent la régie',
     giveBack: 'Rendre à la modération',

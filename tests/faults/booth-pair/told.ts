@@ -9,25 +9,23 @@ const agreeMs = 20_000
 type Take = ViewRow<'takes'>
 
 /**
- * What both booths tell of the takes pressed since an instant, once they tell the same.
- * @returns what is untrue of it: a scene that came on air and is told to have failed
+ * What both booths tell of the takes pressed since an instant, once they tell the same and what OBS has shown.
+ * @returns what is untrue of it in the end: a scene that came on air and is told to have failed
  * @throws if the two go on to tell different things, or one of them nothing
  */
 export async function untrueSince({ booths, rooms }: Pair, since: number): Promise<readonly string[]> {
   const told = () => Promise.all(booths.map(async ({ host }) => (await host.rows('takes')).filter(isSince(since))))
-  let last: readonly (readonly Take[])[] = []
-  const takes = await until(
-    'both booths tell the same of each take',
-    async () => {
-      last = await told()
-      const [one = [], other = []] = last
-      return isSame(one, other) && one.every(({ legs }) => legs.every(isSettled)) ? one : null
-    },
-    { timeoutMs: agreeMs, everyMs: 100 },
-  ).catch((error: Error) => {
-    throw new Error(`${error.message}: ${last.map(summary).join(' | ')}`)
-  })
-  return takes.flatMap((take) => rooms.flatMap((room) => untrue(room, take)))
+  const wrong = (takes: readonly Take[]) => takes.flatMap((take) => rooms.flatMap((room) => untrue(room, take)))
+  let [one, other]: (readonly Take[])[] = []
+  const isAgreed = () => isSame(one ?? [], other ?? []) && (one ?? []).every(({ legs }) => legs.every(isSettled))
+  const isTrue = async () => {
+    ;[one, other] = await told()
+    return isAgreed() && wrong(one ?? []).length === 0
+  }
+  await until('both booths tell what OBS has shown', isTrue, { timeoutMs: agreeMs, everyMs: 100 }).catch(() => {})
+  if (!isAgreed())
+    throw new Error(`the booths differ: ${[one, other].map((takes) => summary(takes ?? [])).join(' | ')}`)
+  return wrong(one ?? [])
 }
 
 const isSince =

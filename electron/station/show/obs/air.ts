@@ -19,8 +19,6 @@ import { claimAir, isBeatOf, readBack, readClaim, sendBeat, takenFrom, writeClai
 /** Shorter silences are the beat's own irregularity, in ms. */
 const shownSilenceMs = 1500
 const mostWrites = 3
-/** The end of a lease that is seen so late, in ms, was slept through. */
-const stalledMs = 250
 /** Rests before a claim is read back, in ms: OBS writes its file in a few. */
 const rereadMs = [0, 50, 100]
 /** How many claims a log may be behind its own station's in OBS. */
@@ -66,7 +64,7 @@ export function createAir(ports: AirPorts) {
   let wasChanging = false
   let shown = ''
   let expiry: NodeJS.Timeout | undefined
-  let stalls = 0
+  let lapses = 0
   const timer = setInterval(tick, beatEveryMs)
   timer.unref()
 
@@ -89,7 +87,7 @@ export function createAir(ports: AirPorts) {
   function expire(): void {
     // During a load nothing was asked, so nothing is on its way.
     if (client && answered && drives() && hasSecond() && !mayOrderNow() && !wasChanging && !ports.isChanging()) {
-      if (elapsedMs(answered, read()) > leaseMs + stalledMs) stalls += 1
+      lapses += 1
       ports.onExpired()
     }
   }
@@ -199,8 +197,8 @@ export function createAir(ports: AirPorts) {
       return settingUp
     },
     drives,
-    /** How often the lease has run out while this program was stopped: what OBS has done meanwhile was not heard. */
-    stalls: () => stalls,
+    /** How often the lease has run out: what OBS has done meanwhile was not heard. */
+    lapses: () => lapses,
     follows,
     following,
     known,
