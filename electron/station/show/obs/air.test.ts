@@ -97,6 +97,15 @@ describe('the station that drives a room with a second', () => {
     expect(obs.orders).toHaveLength(2)
   })
 
+  it('does not beat before OBS has said whose the room is', async () => {
+    const obs = memoryObs()
+    const first = station(obs, 'first', log)
+    first.deafen()
+    first.begin().catch(() => {})
+    await pass(1500)
+    expect(obs.asked).toEqual(['GetPersistentData'])
+  })
+
   it('writes its claim again where it was overwritten, and goes on', async () => {
     const { obs, first } = await pair()
     obs.slots.set('regie.air', 'something else')

@@ -54,6 +54,8 @@ export interface Following {
 export function createAir(ports: AirPorts) {
   const { self, claim, read } = ports
   let client: ObsClient | null = null
+  /** OBS has said whose the room is. A station that comes back may have lost it, and must not beat before it knows. */
+  let hasBegun = false
   /** A claim that OBS told of. It counts while it is higher than the log's. */
   let told: AirClaim | null = null
   /** When the last answered beat was sent. */
@@ -148,7 +150,7 @@ export function createAir(ports: AirPorts) {
     mayTakeAlone({ self, isAllowed: ports.isAloneAllowed(), silentMs: silentMs(), inLog: claim(), inObs })
 
   function tick(): void {
-    if (!client) return
+    if (!client || !hasBegun) return
     if (ports.isChanging()) {
       wasChanging = true
       heard = nothingHeard
@@ -185,9 +187,11 @@ export function createAir(ports: AirPorts) {
       inObs = null
       if (isOurs()) await reclaim()
       else if (follows()) await ask(one)
+      hasBegun = client === one
     },
     end(): void {
       client = null
+      hasBegun = false
       answered = null
       clearTimeout(expiry)
     },
