@@ -89,6 +89,18 @@ it('it sends to a room of its own', async () => {
   expect(sent).toEqual(['show.preview', 'show.take'])
 })
 
+it('goes back to the run of show for good while the take of a free scene still runs', async () => {
+  const answers: ((answer: unknown) => void)[] = []
+  const { read } = await boothIn({}, (name) =>
+    name === 'show.take' ? new Promise((resolve) => answers.push(resolve)) : Promise.resolve('unanswered'),
+  )
+  await act(async () => read().choose(roomOf(), 'Pupitre'))
+  await act(async () => read().take())
+  await act(async () => read().closeList())
+  await act(async () => answers[0]?.({ outcome: { takeId: 't', legs: [{ state: 'confirmed' }] } }))
+  expect([read().chosen, read().isFree]).toEqual([{}, false])
+})
+
 it('a return says which rooms it leaves in safety, since another station drives them', async () => {
   const { read, notice, sent, push } = await boothIn({})
   const following = { state: 'hears', silentS: 0, alone: false } as const

@@ -205,8 +205,11 @@ export function useBooth() {
     drops,
     take() {
       if (saysElsewhere(notSentTo(ready, selected, rooms))) return
-      if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
-      else if (ready && isUnread(changedAt.current, performance.now())) say(t('take.unread'))
+      if (ready?.kind === 'scenes') {
+        // At once: whoever goes back to the run of show while OBS still fades does so for good.
+        setIsFree(true)
+        void takeLegs([...ready.legs]).then((isTaken) => isTaken || setIsFree(false))
+      } else if (ready && isUnread(changedAt.current, performance.now())) say(t('take.unread'))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },

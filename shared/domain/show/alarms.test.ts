@@ -83,6 +83,18 @@ describe('alarms', () => {
     expect(watched(30, grows(99))).toEqual([])
   })
 
+  it('nothing is said of a recording that a hand resumes after a long pause', () => {
+    // The first look after the pause sees what was written before it.
+    const facts = (second: number) => ({
+      recording: {
+        active: true,
+        paused: second >= 5 && second < 15,
+        bytes: second < 5 ? second : Math.max(4, second - 11),
+      },
+    })
+    expect(watched(30, facts)).toEqual([])
+  })
+
   it('a stream that should run and does not, hangs, or connects again is said', () => {
     expect(watched(9, () => ({ mustStream: true }))).toEqual(['+stream-down 3'])
     const hangs = (second: number) => ({ streaming: { active: true, reconnecting: false, bytes: Math.min(second, 5) } })

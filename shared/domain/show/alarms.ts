@@ -109,29 +109,18 @@ const rules: Readonly<Record<AlarmKind, Rule>> = {
   'recording-stuck': {
     raiseAfterMs: atOnce,
     clearAfterMs: 1000,
-    look: ({ recording, at }, { past }, { growthMs }) =>
-      recording && {
-        wrong:
-          recording.active &&
-          !recording.paused &&
-          isStill(past, at - growthMs, (one) => (one.recording?.active ? one.recording.bytes : null), recording.bytes),
-      },
+    look: (facts, { past }, { growthMs }) =>
+      facts.recording && { wrong: isStill(past, facts, growthMs, ({ recording }) => grown(recording)) },
   },
   'stream-down': {
     raiseAfterMs: () => 3000,
     clearAfterMs: 3000,
-    look: ({ mustStream, streaming, at }, { past }, { growthMs }) =>
-      streaming && {
+    look: (facts, { past }, { growthMs }) =>
+      facts.streaming && {
         wrong:
-          (mustStream && !streaming.active) ||
-          (streaming.active &&
-            (streaming.reconnecting ||
-              isStill(
-                past,
-                at - growthMs,
-                (one) => (one.streaming?.active ? one.streaming.bytes : null),
-                streaming.bytes,
-              ))),
+          (facts.mustStream && !facts.streaming.active) ||
+          (facts.streaming.active && facts.streaming.reconnecting) ||
+          isStill(past, facts, growthMs, ({ streaming }) => grown(streaming)),
       },
   },
   silence: {
@@ -231,11 +220,16 @@ function moved(before: Movement, { scene, picture }: AirFacts, { movements }: Al
   return { scene, print, lookedAt: at, moves, isCamera, stillSince: at }
 }
 
-/** Whether a counter has kept its value since `from`. False if it was not known then. */
-function isStill(past: readonly AirFacts[], from: number, count: (facts: AirFacts) => number | null, now: number) {
-  const then = past.findLast(({ at }) => at <= from)
-  if (!then) return false
-  return past.every((one) => one.at < then.at || count(one) === now)
+/** What an output has written. Null where it is not expected to write more: it is off, or a hand has paused it. */
+const grown = (output: { readonly active: boolean; readonly paused?: boolean; readonly bytes: number } | null) =>
+  output?.active && !output.paused ? output.bytes : null
+
+/** Whether a counter has kept its value for so long. False if it was not known at any time of that. */
+function isStill(past: readonly AirFacts[], now: AirFacts, forMs: number, count: (facts: AirFacts) => number | null) {
+  const value = count(now)
+  const then = past.findLast(({ at }) => at <= now.at - forMs)
+  if (!then || value === null) return false
+  return past.every((one) => one.at < then.at || count(one) === value)
 }
 
 function share(
