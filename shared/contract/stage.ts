@@ -263,6 +263,8 @@ export const stageViews = {
         .nullable(),
       hostWord: z.object({ word: z.enum(hostWords), at: instant }).nullable(),
       safeAreas: z.array(safeArea),
+      /** Grows when another station takes over the room's OBS: pages tell it anew what they have painted. */
+      airEpoch: z.int(),
       /** The input in OBS that shows lower thirds. */
       source: z.string().nullable(),
     }),

@@ -5,7 +5,7 @@ import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { prepareEvent, startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
-import { alarmsOf, transitionIsBack, transitionOf } from './driven-room.ts'
+import { addTone, alarmsOf, rowsOf, transitionIsBack, transitionOf } from './driven-room.ts'
 
 const folders = [newFolder(), newFolder(), newFolder()] as const
 let obs: ObsProcess
@@ -79,16 +79,16 @@ it('takes the room over when a person asks for it: nothing changes on air, and t
 })
 
 it('has the room hidden, and cut, by the station that drives it', async () => {
-  const micro = microOf(obs)
-  await micro.add()
+  const isMuted = async () => (await obs.hand.call('GetInputMute', { inputName: 'Micro' })).inputMuted
+  await addTone(obs, folders[0], 'Large')
   expect((await first.done('show.safety', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
   expect(await obs.hand.program()).toBe('Sécurité')
   expect((await second.done('show.return', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
   expect(await first.done('show.privacyCut', { roomId })).toMatchObject({ muted: true })
-  expect(await micro.isMuted()).toBe(true)
+  expect(await isMuted()).toBe(true)
   await new Promise((resolve) => setTimeout(resolve, 1100))
   expect(await second.done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: true })
-  expect(await micro.isMuted()).toBe(false)
+  expect(await isMuted()).toBe(false)
   await until('back', async () => (await obs.hand.program()) === 'Large')
   await transitionIsBack(obs)
   expect((await second.done('show.safety', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
@@ -103,11 +103,34 @@ it('has the room hidden, and cut, by the station that drives it', async () => {
   await hears(first)
 })
 
-/** An input with sound. */
-const microOf = ({ hand }: ObsProcess) => ({
-  add: () =>
-    hand.call('CreateInput', { sceneName: 'Large', inputName: 'Micro', inputKind: 'ffmpeg_source', inputSettings: {} }),
-  isMuted: async () => (await hand.call('GetInputMute', { inputName: 'Micro' })).inputMuted,
+it('tells a name and the sound of the room as they are, at both, and after a takeover', async () => {
+  const inputName = 'Synthé'
+  const input = { inputKind: 'text_ft2_source_v2', inputSettings: {}, sceneItemEnabled: false }
+  await obs.hand.call('CreateInput', { sceneName: 'Large', inputName, ...input })
+  await second.done('show.lowerThird.source', { roomId, inputName })
+  const name = { kind: 'lower-third', text: 'Solène Kerbrat', title: 'juge' } as const
+  const { legs } = await second.done('show.take', { legs: [{ roomId, ...name }] })
+  expect(legs).toMatchObject([{ state: 'confirmed' }])
+  const loudest = ([row]: readonly ViewRow<'levels'>[]) => Math.max(-60, ...(row?.db ?? []))
+  const painted = async (station: TestStation) =>
+    (await rowsOf(station, 'screens', {})).filter((one) => one.connected && one.painted.length > 0)
+  expect(await painted(second)).toHaveLength(1)
+  // The first is the second now.
+  for (const station of [first, second])
+    await until('the levels are told', async () => loudest(await rowsOf(station, 'levels', {})) > -30)
+  let changes = 0
+  obs.hand.on('InputSettingsChanged', () => {
+    changes += 1
+  })
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 5 })
+  await until('read in OBS', async () => (await painted(first)).length === 1)
+  expect(changes).toBe(0)
+  await first.done('show.lowerThird.hide', { roomId })
+  await until('taken away', async () => (await painted(first)).length === 0)
+  await hears(second)
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 6 })
+  for (const station of [first, second]) await until('told', async () => (await row(station))?.air.epoch === 6)
+  await hears(first)
 })
 
 it('goes on with the item that the first has begun, once', async () => {
@@ -122,7 +145,7 @@ it('goes on with the item that the first has begun, once', async () => {
   expect((await second.done('show.take', { cueId })).legs).toMatchObject([{ state: 'confirmed' }])
   await until('known there', async () => (await takes(first)).some(({ legs: [leg] }) => leg?.scene === 'Pupitre'))
   const before = (await takes(first)).length
-  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 5 })
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 7 })
   await hears(second)
   await until('it follows', async () => (await obs.hand.program()) === 'Large', { timeoutMs: 8000 })
   for (const station of [first, second])
@@ -142,15 +165,15 @@ it('changes places while the two do not see each other: the one that lost it see
     const { body } = await second.view('stations', {}, second.operator)
     return (body as { rows: ViewRow<'stations'>[] }).rows.find(({ self }) => self)?.aloneSince
   })
-  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 6 })
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 8 })
   await until('it sees that it is second', async () => (await row(first))?.following?.state === 'hears')
-  expect((await row(first))?.air).toEqual({ station: idOf(second), second: idOf(first), epoch: 6 })
+  expect((await row(first))?.air).toEqual({ station: idOf(second), second: idOf(first), epoch: 8 })
   expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'failed', reason: 'not-the-owner' }])
-  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 7 })
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 9 })
   expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
   await until('the other sees so', async () => (await row(second))?.following?.state === 'hears')
   second.station.cable(true)
-  const both = { station: idOf(first), second: idOf(second), epoch: 7 }
+  const both = { station: idOf(first), second: idOf(second), epoch: 9 }
   for (const station of [first, second])
     await until('the logs meet', async () => {
       const found = await row(station)

@@ -178,6 +178,19 @@ it('a scene renamed in OBS is taken by what it is', async () => {
   await until('renamed in the last take', async () => (await named()) === 'Pupitre')
 })
 
+it('a safety scene renamed in OBS is still the one that S shows, and is told as safety', async () => {
+  await obs.hand.call('SetSceneName', { sceneName: 'Sécurité', newSceneName: 'Refuge' })
+  await until('renamed', async () => (await room()).safetyScene === 'Refuge')
+  expect((await rowsOf(test, 'obsSettings', {}))[0]?.safetyScene).toBe('Refuge')
+  expect(leg(await test.command('show.safety', { roomId }, test.operator))).toMatchObject({ state: 'confirmed' })
+  expect(await room()).toMatchObject({ inSafety: true, program: 'Refuge' })
+  await test.done('show.return', { roomId })
+  // A new name has OBS save its collection, with the transition that it has at that moment.
+  await transitionIsBack(obs)
+  await obs.hand.call('SetSceneName', { sceneName: 'Refuge', newSceneName: 'Sécurité' })
+  await until('renamed back', async () => (await room()).safetyScene === 'Sécurité')
+})
+
 it('the preview follows, and is shown as OBS confirms it', async () => {
   await test.done('show.preview', { roomId, scene: 'Large' })
   await until('preview', async () => (await room()).preview === 'Large')

@@ -118,7 +118,8 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       backToSafety.onKnown(roomId)
       bindScenes(roomId)
       // A name that stands on air stays as the first has put it there.
-      if (how === 'connected' || !catalog.get('stage', roomId).lowerThird) sources.follow(roomId)
+      if (how === 'taken' && catalog.get('stage', roomId).lowerThird) sources.read(roomId)
+      else sources.follow(roomId)
     },
   })
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
@@ -184,7 +185,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     },
     views: {
       ...createShowViews(show),
-      ...createObsSettingsView(catalog),
+      ...createObsSettingsView(catalog, fleet),
       ...createAirCareViews(catalog, fleet, privacy, book),
       ...createPreflightViews(preflight),
       ...levels.views,

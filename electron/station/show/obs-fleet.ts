@@ -1,4 +1,4 @@
-import type { Scene } from '../../../shared/domain/show/obs.ts'
+import type { NamedScene, Scene } from '../../../shared/domain/show/obs.ts'
 import type { Output } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
@@ -117,7 +117,12 @@ export function createObsFleet(deps: {
     const connection: ObsConnection = library.createObsConnection(address, password, claim, {
       roomId,
       self: stationId,
-      onChange: deps.onState,
+      onChange: () => {
+        deps.onState()
+        // OBS may have it only now. A new name of one that is bound needs no word in the log.
+        if (catalog.get('obs', obsId).settings?.safetyScene?.uuid === null && drivenIn(roomId))
+          bindSafetyScene(obsId, connection)
+      },
       onError,
       onProgram: throttle(
         reportsOfObs,
@@ -183,6 +188,8 @@ export function createObsFleet(deps: {
     obsOf,
     all: (): readonly DrivenObs[] => [...held.values()].filter(({ roomId }) => isDriven(roomId)),
     drivenIn,
+    /** All that are driven here or followed. */
+    held: (): readonly DrivenObs[] => [...held.values()],
     /** Driven here, or followed: to be looked at, never to be ordered. */
     heardIn: (roomId: string): Pick<DrivenObs, 'connection'> | undefined => held.get(roomId),
     /** For a command: claims a room that is followed here. Null: OBS did not take the claim. */
@@ -192,6 +199,9 @@ export function createObsFleet(deps: {
       const others = drivenIn(roomId)?.connection.alsoFor() ?? []
       return [...others].find((other) => drivenIn(other)?.connection.alsoFor().has(roomId)) ?? null
     },
+    /** What this scene is called in the room's OBS now; what it was called last, where that is not known. */
+    nameIn: (roomId: string, scene: NamedScene): string =>
+      (sceneNamed(held.get(roomId)?.connection.shown()?.scenes ?? [], scene) ?? scene).name,
     /** A scene of the room by name or UUID, as its OBS has it; under the name alone where that is not known. */
     sceneIn(roomId: string, nameOrUuid: string): { readonly uuid: string | null; readonly name: string } {
       const scenes = held.get(roomId)?.connection.shown()?.scenes ?? []

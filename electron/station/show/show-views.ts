@@ -10,7 +10,6 @@ import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { alarmsOf } from './alarms/alarms-of-room.ts'
 import type { RunBook } from './cues/run-book.ts'
-import { sceneNamed } from './obs/scene-named.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import { outputsOf } from './outputs/output-row.ts'
 import { legsOf } from './show-handlers.ts'
@@ -54,6 +53,7 @@ export function createShowViews(deps: {
         [...catalog.all('room')].flatMap(([roomId, { name }]) => {
           const obs = fleet.obsOf(roomId)
           if (name === null || !obs) return []
+          const { safetyScene: safety } = obs.settings
           const { connection } = fleet.heardIn(roomId) ?? {}
           const shown = connection?.shown()
           const { owner, rival, epoch, second } = catalog.get('room-air', roomId)
@@ -94,7 +94,7 @@ export function createShowViews(deps: {
               confirmedAt: confirmedAt ? iso(confirmedAt) : null,
               ageMs: connection?.ageMs() ?? null,
               scenes: shown?.scenes.map((scene) => scene.name) ?? [],
-              safetyScene: obs.settings.safetyScene?.name ?? null,
+              safetyScene: safety && fleet.nameIn(roomId, safety),
               air: { station: air.station || null, second: air.second ?? null, epoch: air.epoch },
               secondName: air.second ? catalog.stationName(air.second as StationId) : null,
               following: connection ? connection.air.following() : deafIf(second === stationId, obs.settings),
@@ -104,8 +104,7 @@ export function createShowViews(deps: {
               inSafety: isBrought || shownBack !== null,
               number: catalog.get('room-show', roomId).settings.number,
               awaitedInSafety: book.isAwaitedInSafety(roomId),
-              // It may have another name in OBS since.
-              beforeSafety: back && (sceneNamed(shown?.scenes ?? [], back) ?? back).name,
+              beforeSafety: back && fleet.nameIn(roomId, back),
               leaving: connection?.isLeaving() ?? false,
               alarms: alarmsOf(catalog, book, roomId),
               item: presentItem(run, roomId),
@@ -167,7 +166,5 @@ function presentCue(run: RunBook, { settings }: CueState, cueId: string): ViewRo
 }
 /** A scene may have been renamed in OBS since. */
 function nameNow(fleet: ObsFleet, leg: AskedLeg | undefined): string | null {
-  if (leg?.kind !== 'scene' || !leg.scene) return null
-  const { scenes = [] } = fleet.heardIn(leg.roomId)?.connection.shown() ?? {}
-  return (sceneNamed(scenes, leg.scene) ?? leg.scene).name
+  return leg?.kind === 'scene' && leg.scene ? fleet.nameIn(leg.roomId, leg.scene) : null
 }

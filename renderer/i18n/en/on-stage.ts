@@ -55,6 +55,7 @@ export const onStage: TranslationOf<typeof french> = {
     is: {
       painted: 'In the picture: {{text}}',
       asked: 'Asked for, and not in the picture: {{text}}',
+      elsewhere: 'Asked of the station that drives the room: {{text}}',
       kept: 'Taken away, and still in the picture',
     },
   },

@@ -8,7 +8,7 @@ import { type Stage, useReport } from './use-stage.ts'
 export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const run = useRun(stage)
-  useReport('door', stage.roomId, shownOn('door', stage))
+  useReport('door', stage, shownOn('door', stage))
   return (
     <main className="sign grid full-height">
       <h1 className="frame">

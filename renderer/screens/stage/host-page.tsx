@@ -21,11 +21,11 @@ type Word = CommandInput<'show.host'>['word']
 export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   const { current, next, after, formats } = useRun(stage)
-  const { message, question, roomId, hostNotes } = stage
+  const { message, question, hostNotes } = stage
   const note = question ? null : hostNotes.item
   const timer = timerOf(stage)
   const role = useValue('me', {}).value?.role
-  useReport('host', roomId, shownOn('host', stage))
+  useReport('host', stage, shownOn('host', stage))
   const mayTell = role !== undefined && role !== 'screen'
   return (
     <main className={`host grid full-height${message ? ' host--message' : ''}`}>

@@ -10,12 +10,12 @@ import { type Stage, useReport } from './use-stage.ts'
 /** Over the picture, as a browser source of OBS: transparent, except for a lower third, a question or a poll. */
 export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
-  const { lowerThird, question, poll, safeAreas, roomId } = stage
+  const { lowerThird, question, poll, safeAreas } = stage
   const place = placeLowerThird(safeAreas)
   const isCounted = poll !== null && !question && hasResults(poll)
   const bandPlace = placeBand(safeAreas, lowerThird !== null, isCounted)
   const [name = '', title = ''] = lowerThird?.lines ?? []
-  useReport('overlay', roomId, shownOn('overlay', stage))
+  useReport('overlay', stage, shownOn('overlay', stage))
   return (
     <main className="overlay" aria-label={t('page.overlay')}>
       {question && bandPlace && (

@@ -13,8 +13,8 @@ import { type Stage, useReport } from './use-stage.ts'
 export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const run = useRun(stage)
-  const { joining, question, poll, publicUrl, roomId } = stage
-  useReport('projector', roomId, shownOn('projector', stage))
+  const { joining, question, poll, publicUrl } = stage
+  useReport('projector', stage, shownOn('projector', stage))
   if (joining) return <JoiningPanel stage={stage} />
   if (question)
     return (

@@ -24,9 +24,9 @@ interface PageProps {
 export const ReturnPage = ({ stage, stale }: PageProps) => {
   const { t } = useTranslation('stage')
   const { current, next, formats } = useRun(stage)
-  const { message, question, roomId } = stage
+  const { message, question } = stage
   const timer = timerOf(stage)
-  useReport('return', roomId, shownOn('return', stage))
+  useReport('return', stage, shownOn('return', stage))
   const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
   return (
     <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>

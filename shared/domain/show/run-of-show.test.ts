@@ -143,6 +143,21 @@ describe('a minister who is 25 minutes ahead', () => {
   })
 })
 
+describe('an afternoon without a break that is late', () => {
+  it('ends as much later than announced as is left after its last item was cut', () => {
+    const afternoon = [
+      item('1', '14:00', 30, { startedAt: at('14:00') }),
+      item('2', '14:30', 20),
+      item('3', '14:50', 6),
+    ]
+    const then = at('14:40')
+    expect(outlookOf(afternoon, then).end).toEqual({ at: at('15:06'), lateS: 600 })
+    expect(proposed(afternoon, 'cut', ['3'], then)).toMatchObject({ gainS: 360 })
+    const cut = afternoon.map((one) => (one.cueId === '3' ? { ...one, isOut: true } : one))
+    expect(outlookOf(cut, then).end).toEqual({ at: at('15:00'), lateS: 240 })
+  })
+})
+
 describe('items that follow by themselves', () => {
   /** The film began 4 min ahead. */
   const film = item('1', '10:00', 20, { startedAt: at('09:56'), autoFollow: true })

@@ -113,8 +113,8 @@ function endOfAll(items: readonly RunItem[], expected: ReadonlyMap<string, Expec
   const planned = plannedTimes(items)
   const plannedEnds = items.flatMap((item) => {
     const at = planned.get(item.cueId)
-    // By its length in the plan: an item that gives time ends sooner, and was not planned to.
-    return at === undefined || item.isOut ? [] : [at + item.baseLengthS * 1000]
+    // As it was planned: an item that gives time ends sooner, and one that is cut leaves the end where it was announced.
+    return at === undefined ? [] : [at + item.baseLengthS * 1000]
   })
   const at = last ? expected.get(last.cueId)?.endsAt : currentOf(items) ? freeAt(items, now) : undefined
   if (at === undefined) return null

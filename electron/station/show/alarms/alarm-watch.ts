@@ -17,7 +17,17 @@ import type { TakeBook } from '../take-book.ts'
 
 const everyMs = 1000
 
-/** Looks at every OBS that is driven here, once a second, and writes down what goes wrong and what is well again. */
+interface Heard {
+  readonly obs: DrivenObs
+  readonly meters: ObsMeters
+  /** Null while another station drives the room, whose alarms are that one's. */
+  watch: AlarmWatch | null
+}
+
+/**
+ * Looks at every OBS that is driven here, once a second, and writes down what goes wrong and what is well again. One that
+ * is followed is only listened to, while somebody looks at its levels.
+ */
 export function createAlarmWatch(deps: {
   log: EventLog
   catalog: Catalog
@@ -37,8 +47,9 @@ export function createAlarmWatch(deps: {
 }) {
   const { log, catalog, fleet, book } = deps
   const limits = deps.limits ?? alarmLimits
-  const watched = new Map<string, { readonly obs: DrivenObs; readonly meters: ObsMeters; watch: AlarmWatch }>()
+  const heard = new Map<string, Heard>()
 
+  const isDriven = (roomId: string) => fleet.drivenIn(roomId) !== undefined
   const standingIn = (roomId: string): AlarmKind[] =>
     alarmKinds.filter((kind) => catalog.get('alarm', alarmId(roomId, kind)).standing)
 
@@ -86,30 +97,35 @@ export function createAlarmWatch(deps: {
   }
 
   function follow(): void {
-    const driven = new Map(fleet.all().map((obs) => [obs.roomId, obs]))
-    for (const [roomId, { obs, meters }] of watched)
-      if (driven.get(roomId) !== obs) {
+    const held = new Map(fleet.held().map((obs) => [obs.roomId, obs]))
+    for (const [roomId, { obs, meters }] of heard)
+      if (held.get(roomId) !== obs) {
         meters.close()
-        watched.delete(roomId)
+        heard.delete(roomId)
       }
-    for (const [roomId, obs] of driven)
-      if (!watched.has(roomId)) {
+    for (const [roomId, obs] of held)
+      if (!heard.has(roomId)) {
         const { connection } = obs
+        const isHere = () => connection.state() === 'connected' && !connection.isChanging()
         const meters = obs.driver.createObsMeters(obs.address, obs.password, {
-          isWanted: () =>
-            connection.state() === 'connected' && !connection.isChanging() && (deps.isLookedAt() || isLive(obs)),
+          isWanted: () => isHere() && (deps.isLookedAt() || (isDriven(roomId) && isLive(obs))),
           onLevels: deps.onLevels,
           program: () => connection.shown()?.program ?? null,
         })
-        watched.set(roomId, { obs, meters, watch: newWatch(standingIn(roomId)) })
+        heard.set(roomId, { obs, meters, watch: null })
       }
   }
 
   function look(): void {
     follow()
-    if (watched.size > 0) deps.onLevels()
-    for (const [roomId, one] of watched) {
-      const { watch, raised, cleared } = watchAir(one.watch, factsOf(one.obs, one.meters), limits)
+    if (heard.size > 0) deps.onLevels()
+    for (const [roomId, one] of heard) {
+      if (!isDriven(roomId)) {
+        one.watch = null
+        continue
+      }
+      const before = one.watch ?? newWatch(standingIn(roomId))
+      const { watch, raised, cleared } = watchAir(before, factsOf(one.obs, one.meters), limits)
       one.watch = watch
       if (raised.length + cleared.length > 0) write(roomId, raised, cleared)
     }
@@ -140,10 +156,10 @@ export function createAlarmWatch(deps: {
   return {
     /** By room: of each channel, in dB full scale. */
     levels: (): readonly (readonly [string, readonly number[]])[] =>
-      [...watched].map(([roomId, { meters }]) => [roomId, meters.levels()]),
+      [...heard].map(([roomId, { meters }]) => [roomId, meters.levels()]),
     close(): void {
       clearInterval(timer)
-      for (const { meters } of watched.values()) meters.close()
+      for (const { meters } of heard.values()) meters.close()
     },
   }
 }

@@ -60,20 +60,39 @@ export function createLowerThirdSources(deps: {
     if (!obs || source === null || obs.connection.isFenced()) return
     const isSet = lowerThird ? await fill(obs, source, roomId, lowerThird) : true
     const shown = await turn(obs, source, lowerThird !== null && isSet)
-    const report = (painted: { readonly id: string | null; readonly version: number }) =>
-      screens.report(obsPainter(obs.obsId), { painted: { kind: 'lower-third', ...painted }, page: 'overlay', roomId })
     // The scene on air may have no place for it.
-    if (!lowerThird || !isSet || !shown) report({ id: null, version: 0 })
+    if (!lowerThird || !isSet || !shown) report(obs, null)
     if (!lowerThird) return removeFiles(roomId, null)
-    if (!isSet || !shown || catalog.get('stage', roomId).lowerThird?.id !== lowerThird.id) return
-    report({ id: lowerThird.id, version: lowerThird.version })
+    if (isSet && shown) reportStanding(obs, lowerThird)
+  }
+
+  const report = ({ obsId, roomId }: DrivenObs, name: Pick<LowerThird, 'id' | 'version'> | null) => {
+    const painted = { kind: 'lower-third', id: name?.id ?? null, version: name?.version ?? 0 } as const
+    screens.report(obsPainter(obsId), { painted, page: 'overlay', roomId })
+  }
+  /** Unless another came meanwhile, or it was taken away. */
+  const reportStanding = (obs: DrivenObs, name: LowerThird) => {
+    if (catalog.get('stage', obs.roomId).lowerThird?.id === name.id) report(obs, name)
+  }
+
+  /** Reports what the station that drove the room before has put into OBS. */
+  async function read(roomId: string): Promise<void> {
+    const obs = deps.fleet().drivenIn(roomId)
+    const { source, lowerThird } = catalog.get('stage', roomId)
+    const sceneUuid = obs?.connection.shown()?.program?.uuid
+    if (!obs || source === null || !lowerThird || !sceneUuid) return
+    const { inputSettings } = input.parse(await obs.connection.call('GetInputSettings', { inputName: source }))
+    const { text, file } = inputSettings
+    const isSet = text === textOf(lowerThird) || String(file).includes(filesOf(roomId, lowerThird.id))
+    const where = await placeOf(obs, sceneUuid, source)
+    if (isSet && where && (await isEnabled(obs, where))) reportStanding(obs, lowerThird)
   }
 
   /** @returns whether OBS tells of the same as it was given. */
   async function fill(obs: DrivenObs, inputName: string, roomId: string, lowerThird: LowerThird): Promise<boolean> {
     const { inputKind } = input.parse(await obs.connection.call('GetInputSettings', { inputName }))
     const settings = inputKind.startsWith('text_')
-      ? { text: lowerThird.lines.map(shortLine).join('\n') }
+      ? { text: textOf(lowerThird) }
       : { file: await drawn(obs, roomId, lowerThird) }
     if ('file' in settings && settings.file === null) return false
     await obs.connection.call('SetInputSettings', { inputName, inputSettings: settings, overlay: true })
@@ -82,7 +101,7 @@ export function createLowerThirdSources(deps: {
   }
 
   /** A new file each time: OBS would not read the same one again. Null where nothing may be covered. */
-  async function drawn(obs: DrivenObs, roomId: string, { lines }: LowerThird): Promise<string | null> {
+  async function drawn(obs: DrivenObs, roomId: string, { id, lines }: LowerThird): Promise<string | null> {
     const { baseWidth, baseHeight } = video.parse(await obs.connection.call('GetVideoSettings'))
     // The fonts are a megabyte that a station without such an OBS never reads.
     const [{ drawLowerThird }, fonts] = await Promise.all([import('./lower-third-picture.ts'), theFonts()])
@@ -90,7 +109,7 @@ export function createLowerThirdSources(deps: {
     const png = await drawLowerThird(lines, safeAreas, { width: baseWidth, height: baseHeight }, fonts)
     if (!png) return null
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `${filesOf(roomId)}${++count}.png`)
+    const file = join(folder, `${filesOf(roomId, id)}${++count}.png`)
     writeFileSync(file, png, { mode: 0o600 })
     removeFiles(roomId, file)
     return file
@@ -118,13 +137,11 @@ export function createLowerThirdSources(deps: {
     const { scenes = [], program } = obs.connection.shown() ?? {}
     let isOnAir = false
     for (const { uuid: sceneUuid } of scenes) {
-      const found = await obs.connection.call('GetSceneItemId', { sceneUuid, sourceName }).catch(() => null)
-      const parsed = item.safeParse(found)
-      if (!parsed.success) continue
-      const where = { sceneUuid, sceneItemId: parsed.data.sceneItemId }
+      const where = await placeOf(obs, sceneUuid, sourceName)
+      if (!where) continue
       await obs.connection.call('SetSceneItemEnabled', { ...where, sceneItemEnabled: on })
-      const { sceneItemEnabled } = enabled.parse(await obs.connection.call('GetSceneItemEnabled', where))
-      if (sceneUuid === program?.uuid) isOnAir = sceneItemEnabled === on
+      const isOn = await isEnabled(obs, where)
+      if (sceneUuid === program?.uuid) isOnAir = isOn === on
     }
     return isOnAir
   }
@@ -141,12 +158,38 @@ export function createLowerThirdSources(deps: {
     },
     /** Its OBS is there again, or shows another scene. */
     follow,
+    /** Another station has driven it until now, and what that has put there stays. */
+    read: (roomId: string): void => void read(roomId).catch(() => {}),
     close(): void {
       ended = true
     },
   }
 }
 
-/** How the names of a room's files begin. Ids come from other stations, and could name a folder. */
-const filesOf = (roomId: string): string => `${createHash('sha256').update(roomId).digest('hex').slice(0, 16)}-`
 type LowerThird = NonNullable<StageState['lowerThird']>
+const textOf = ({ lines }: LowerThird): string => lines.map(shortLine).join('\n')
+
+/** How the names of a room's files begin, or of one name's. Ids come from other stations, and could name a folder. */
+const filesOf = (...ids: [roomId: string, nameId?: string]): string =>
+  ids
+    .map(
+      (one) =>
+        `${createHash('sha256')
+          .update(one ?? '')
+          .digest('hex')
+          .slice(0, 16)}-`,
+    )
+    .join('')
+
+interface Place {
+  readonly sceneUuid: string
+  readonly sceneItemId: number
+}
+/** Where a scene has the input. Null: nowhere. */
+async function placeOf({ connection }: DrivenObs, sceneUuid: string, sourceName: string): Promise<Place | null> {
+  const found = await connection.call('GetSceneItemId', { sceneUuid, sourceName }).catch(() => null)
+  const parsed = item.safeParse(found)
+  return parsed.success ? { sceneUuid, sceneItemId: parsed.data.sceneItemId } : null
+}
+const isEnabled = async ({ connection }: DrivenObs, where: Place): Promise<boolean> =>
+  enabled.parse(await connection.call('GetSceneItemEnabled', { ...where })).sceneItemEnabled

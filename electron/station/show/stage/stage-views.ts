@@ -43,7 +43,7 @@ export function createStageViews(deps: {
       topics: [
         ...(['stage', 'room', 'cue', 'rehearsal-cue', 'day', 'question', 'session', 'event'] as const),
         ...(['poll', 'poll-vote', 'public-url', 'rehearsal-poll', 'rehearsal-poll-vote'] as const),
-        ...(['screens-state', 'station', 'hub'] as const),
+        ...(['screens-state', 'station', 'hub', 'room-air'] as const),
       ],
       value: ({ roomId }, { role }) => {
         const {
@@ -84,6 +84,7 @@ export function createStageViews(deps: {
               : null,
           hostWord: hostWord && { ...hostWord, at: iso(hostWord.at) },
           safeAreas: [...safeAreas],
+          airEpoch: catalog.get('room-air', roomId).epoch,
           source,
         }
       },

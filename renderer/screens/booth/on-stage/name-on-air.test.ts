@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { nameOnAir } from './name-on-air.ts'
 
 const name = { id: 'n1', version: 1, lines: ['Solène Kerbrat', 'Directrice'] }
+const room = { roomId: 'r1', isOwn: true }
 const screen = (more: object = {}, id = 'n1') => ({
   roomId: 'r1',
   connected: true,
@@ -11,16 +12,22 @@ const screen = (more: object = {}, id = 'n1') => ({
 })
 
 it('a name is in the picture when a page or an OBS of the room has painted it', () => {
-  expect(nameOnAir('r1', name, [screen()])).toEqual({ is: 'painted', text: 'Solène Kerbrat · Directrice' })
-  expect(nameOnAir('r1', name, [screen({ connected: false, elsewhere: true })])?.is).toBe('painted')
+  expect(nameOnAir(room, name, [screen()])).toEqual({ is: 'painted', text: 'Solène Kerbrat · Directrice' })
+  expect(nameOnAir(room, name, [screen({ connected: false, elsewhere: true })])?.is).toBe('painted')
 })
 
 it('a name that nothing has painted is only asked for', () => {
   for (const screens of [[], [screen({}, 'n0')], [screen({ roomId: 'r2' })], [screen({ connected: false })]])
-    expect(nameOnAir('r1', name, screens)?.is).toBe('asked')
+    expect(nameOnAir(room, name, screens)?.is).toBe('asked')
 })
 
 it('a name that was taken away and is still painted is told', () => {
-  expect(nameOnAir('r1', null, [screen()])).toEqual({ is: 'kept', text: null })
-  expect(nameOnAir('r1', null, [screen({ painted: [] })])).toBeNull()
+  expect(nameOnAir(room, null, [screen()])).toEqual({ is: 'kept', text: null })
+  expect(nameOnAir(room, null, [screen({ painted: [] })])).toBeNull()
+})
+
+it('a name in a room that another station drives is neither said to be painted nor to be missing', () => {
+  for (const screens of [[], [screen()]])
+    expect(nameOnAir({ ...room, isOwn: false }, name, screens)?.is).toBe('elsewhere')
+  expect(nameOnAir({ ...room, isOwn: false }, null, [screen()])).toBeNull()
 })

@@ -12,17 +12,18 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const { value: stage } = useValue('stage', { roomId })
   const { message, timer } = stage ?? {}
   const name = useNameOnAir(roomId)
+  const isAmiss = name?.is === 'asked' || name?.is === 'kept'
   if (!message && !timer && !name) return null
   return (
     <span className="now-on text-small-strong inline-flex push-right tone-accent num" data-testid="on-stage-now">
       {name && (
         <span
-          className={`now-on__one relative overflow-hidden inline-row gap-1 now-on__message${name.is === 'painted' ? '' : ' tone-warn'}`}
+          className={`now-on__one relative overflow-hidden inline-row gap-1 now-on__message${isAmiss ? ' tone-warn' : ''}`}
           title={t(`name.is.${name.is}`, { text: name.text })}
           data-testid="name-now"
           data-is={name.is}
         >
-          <Icon name={name.is === 'painted' ? 'user' : 'warn'} />
+          <Icon name={isAmiss ? 'warn' : 'user'} />
           <span className="truncate">{name.text ?? t('name.is.kept')}</span>
         </span>
       )}

@@ -19,6 +19,7 @@ const stage: Stage = {
   joining: null,
   hostWord: null,
   safeAreas: [],
+  airEpoch: 1,
   source: null,
   message: { id: 'm2', version: 1, text: 'Conclure', at },
 }
