@@ -210,3 +210,24 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
   expect(alarmsOf(await row(second))).toEqual([])
   expect(second.errors).toEqual([])
 }, 40_000)
+
+it('comes back after the second has ended its cut, and asks for nothing of its own', async () => {
+  first = await startTestStation({ folder: folders[1], hub: true, realTime: true, isNew: false })
+  await hears(first)
+  expect(await first.done('show.takeAir', { roomId })).toMatchObject({ epoch: 11 })
+  await hears(second)
+  expect((await first.done('show.privacyCut', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
+  await until('known there', async () => (await takes(second))[0]?.kind === 'safety')
+  await first.stop()
+  await until('it takes over', async () => (await row(second))?.isOwn, { timeoutMs: 10_000 })
+  await second.done('show.privacyEnd', { roomId })
+  await until('shown again', async () => (await obs.hand.program()) === 'Pupitre')
+  const last = (await takes(second))[0]
+  first = await startTestStation({ folder: folders[1], hub: true, realTime: true, isNew: false })
+  await hears(first)
+  for (const station of [first, second]) {
+    expect((await takes(station))[0]).toEqual(last)
+    expect(alarmsOf(await row(station))).toEqual([])
+  }
+  expect(await obs.hand.program()).toBe('Pupitre')
+}, 60_000)

@@ -156,6 +156,8 @@ export function createObsFleet(deps: {
   /** All that an OBS shows is known to the station that drives it. */
   function known({ obsId, roomId, connection }: DrivenObs, how: 'connected' | 'taken'): void {
     if (!drivenIn(roomId) || connection.state() !== 'connected') return
+    // OBS knows of a takeover that the log does not have: what this station would do next is the other's to do.
+    if (connection.fencedBy()) return void drivenBefore.delete(roomId)
     bindSafetyScene(obsId, connection)
     deps.onKnown(roomId, how)
   }

@@ -155,6 +155,7 @@ export const booth: TranslationOf<typeof french> = {
     nothing: 'Choose a room, then a scene',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} is cut: show it again first (K)',
+    failedAgain: 'Tried again, without success: {{reason}}',
     unread: 'READY has just changed: nothing more was sent',
     second: '{{room}}: this station is second, and sends nothing',
     lost: '{{room}}: taken over by another station',

@@ -55,7 +55,7 @@ export const onStage: TranslationOf<typeof french> = {
     is: {
       painted: 'In the picture: {{text}}',
       asked: 'Asked for, and not in the picture: {{text}}',
-      elsewhere: 'Asked of the station that drives the room: {{text}}',
+      unknown: 'Asked for; this station cannot tell whether it is in the picture: {{text}}',
       kept: 'Taken away, and still in the picture',
     },
   },

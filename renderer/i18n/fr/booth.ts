@@ -157,6 +157,7 @@ export const booth = {
     nothing: 'Choisissez une salle, puis une scène',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} est coupée : rétablissez-la d’abord (K)',
+    failedAgain: 'Réessayé, sans succès : {{reason}}',
     unread: 'PRÊT vient de changer : rien de plus n’est parti',
     second: '{{room}} : ce poste est seconde, rien n’en part',
     lost: '{{room}} : reprise par un autre poste',

@@ -53,7 +53,7 @@ export const onStage = {
     is: {
       painted: 'À l’image : {{text}}',
       asked: 'Demandé, et pas à l’image : {{text}}',
-      elsewhere: 'Demandé au poste qui conduit la salle : {{text}}',
+      unknown: 'Demandé ; ce poste ne sait pas s’il est à l’image : {{text}}',
       kept: 'Retiré, et encore à l’image',
     },
   },

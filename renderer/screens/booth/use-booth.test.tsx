@@ -176,6 +176,17 @@ it('N retries what failed behind a later take, and says so where nothing is left
   expect([sent.length, notice()]).toEqual([1, [1, 'Rien n’est à réessayer']])
 })
 
+it('says that what N tried again has failed again', async () => {
+  const failed = { roomId: 'r1', kind: 'scene', state: 'failed', reason: 'obs-frozen' }
+  const { read, notice, push } = await boothIn({}, async () => ({ outcome: { takeId: 't1', legs: [failed] } }))
+  const leg = { ...failed, scene: 'Large', room: '', output: null, action: null, tookMs: 9 }
+  await act(async () =>
+    push('takes', [{ takeId: 't1', kind: 'take', cue: null, at: '2026-11-26T09:00:00.000Z', legs: [leg] }]),
+  )
+  await act(async () => read().retry())
+  expect(notice()).toEqual([1, 'Réessayé, sans succès : OBS figé'])
+})
+
 const cue = (number: number, room = 'Plénière'): ChosenCue => ({
   cueId: `c${number}`,
   number,

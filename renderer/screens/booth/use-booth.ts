@@ -247,7 +247,14 @@ export function useBooth() {
     },
     retry(failed: readonly Failure[] = toRetry(failures)) {
       if (failed.length === 0) say(t('nothing.retry'), 'wait')
-      for (const { take, index } of failed) void give('show.retryLeg', { takeId: take.takeId, leg: index })
+      for (const { take, index } of failed) {
+        void give('show.retryLeg', { takeId: take.takeId, leg: index }).then((outcome) => {
+          const leg = outcome?.legs[index]
+          if (leg?.state !== 'failed') return
+          const reason = leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
+          say(t('take.failedAgain', { reason }))
+        })
+      }
     },
     /** From the room that this station follows: nothing changes on air. */
     async takeAir({ roomId }: Room) {

@@ -85,6 +85,8 @@ export function createObsConnection(address: string, password: string | null, cl
   let heardAt: number | null = null
   let confirmedAt: number | null = null
   let changingSince: number | null = null
+  /** OBS has said whose the room is: what it had on air before is not another station's doing. */
+  let hasBegun = false
   let ended = false
   const { rest, wake } = createRest()
   const fades = createFades({
@@ -136,6 +138,7 @@ export function createObsConnection(address: string, password: string | null, cl
         one.terminate()
         client = null
         air.end()
+        hasBegun = false
         fades.forget()
         changingSince = null
         shared.forget()
@@ -151,9 +154,12 @@ export function createObsConnection(address: string, password: string | null, cl
     const closed = Promise.race([closingOf(one), expiring()])
     closed.catch(() => {})
     listen(one)
+    const before = shown?.program
     await Promise.race([closed, resync(one)])
     await fades.find()
     await air.begin(one)
+    hasBegun = true
+    if (shown?.program && shown.program.uuid !== before?.uuid) reportProgram(shown.program)
     await shared.announce(one)
     backOff.reset()
     move('connected')
@@ -215,8 +221,12 @@ export function createObsConnection(address: string, password: string | null, cl
   function onProgram(scene: Scene): void {
     fades.onAir()
     // What went on air by another station's order is that one's to write down.
-    if (!air.fencedBy() && !air.follows()) ports.onProgram(scene)
+    reportProgram(scene)
     tell((listener) => listener.program?.(scene))
+  }
+
+  function reportProgram(scene: Scene): void {
+    if (hasBegun && !air.fencedBy() && !air.follows()) ports.onProgram(scene)
   }
 
   const shared = createSharedObs({

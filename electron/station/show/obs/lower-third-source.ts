@@ -148,6 +148,7 @@ export function createLowerThirdSources(deps: {
 
   return {
     apply({ kind, id, before: was, after: is }: Change): void {
+      if (kind === 'room-air' && was.owner !== is.owner) screens.forget(id)
       if (kind !== 'stage') return
       // Of what pages alone show, OBS hears nothing.
       const isOurs = was.lowerThird !== is.lowerThird || was.source !== is.source || was.safeAreas !== is.safeAreas

@@ -119,6 +119,16 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
       onState()
     },
 
+    /** Another station drives the room, or did until now: what was heard of OBS, and through other stations, is of before. */
+    forget(room: string): void {
+      for (const screen of screens.values())
+        if (screen.roomId === room && !sockets.has(screen.accessId)) {
+          screen.painted.clear()
+          screen.elsewhere = false
+        }
+      onState()
+    },
+
     report(who: Painter, { painted, page = undefined, roomId = undefined }: Report): void {
       const screen = screenOf(who, page ?? null, roomId ?? null)
       screen.at = now()

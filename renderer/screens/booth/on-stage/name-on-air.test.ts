@@ -5,6 +5,7 @@ const name = { id: 'n1', version: 1, lines: ['Solène Kerbrat', 'Directrice'] }
 const room = { roomId: 'r1', isOwn: true }
 const screen = (more: object = {}, id = 'n1') => ({
   roomId: 'r1',
+  page: 'overlay' as const,
   connected: true,
   elsewhere: false,
   painted: [{ kind: 'lower-third' as const, id, version: 1, at: '2026-11-26T09:00:00.000Z' }],
@@ -17,8 +18,14 @@ it('a name is in the picture when a page or an OBS of the room has painted it', 
 })
 
 it('a name that nothing has painted is only asked for', () => {
-  for (const screens of [[], [screen({}, 'n0')], [screen({ roomId: 'r2' })], [screen({ connected: false })]])
-    expect(nameOnAir(room, name, screens)?.is).toBe('asked')
+  for (const painted of [screen({}, 'n0').painted, []])
+    expect(nameOnAir(room, name, [screen({ painted })])?.is).toBe('asked')
+})
+
+it('a name is not said to be missing where nothing that would paint it is heard', () => {
+  const other = { page: 'return' as const, painted: [] }
+  for (const screens of [[], [screen({ roomId: 'r2' })], [screen({ connected: false })], [screen(other)]])
+    expect(nameOnAir(room, name, screens)?.is).toBe('unknown')
 })
 
 it('a name that was taken away and is still painted is told', () => {
@@ -28,6 +35,6 @@ it('a name that was taken away and is still painted is told', () => {
 
 it('a name in a room that another station drives is neither said to be painted nor to be missing', () => {
   for (const screens of [[], [screen()]])
-    expect(nameOnAir({ ...room, isOwn: false }, name, screens)?.is).toBe('elsewhere')
+    expect(nameOnAir({ ...room, isOwn: false }, name, screens)?.is).toBe('unknown')
   expect(nameOnAir({ ...room, isOwn: false }, null, [screen()])).toBeNull()
 })
