@@ -127,7 +127,9 @@ const LegRow = ({ leg, name, at, what, retry, isLocked }: LegRowProps) => {
     if (leg.state === 'failed' && isDropped(leg))
       return source ? t('legs.nameNotInObs', { source }) : t('legs.nameDropped')
     if (leg.state === 'failed') return leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
-    return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
+    // OBS may have shown it before the log has it, and how long it took.
+    if (leg.tookMs === null) return t('legs.confirmed')
+    return t('legs.isConfirmed', { seconds: fixed(leg.tookMs / 1000, i18n.language, 2) })
   }
   return (
     <li
