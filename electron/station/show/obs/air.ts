@@ -201,6 +201,7 @@ export function createAir(ports: AirPorts) {
       return settingUp
     },
     drives,
+    hasBegun: (): boolean => hasBegun,
     /** How often the lease has run out: what OBS has done meanwhile was not heard. */
     lapses: () => lapses,
     follows,

@@ -85,8 +85,6 @@ export function createObsConnection(address: string, password: string | null, cl
   let heardAt: number | null = null
   let confirmedAt: number | null = null
   let changingSince: number | null = null
-  /** OBS has said whose the room is: what it had on air before is not another station's doing. */
-  let hasBegun = false
   let ended = false
   const { rest, wake } = createRest()
   const fades = createFades({
@@ -138,7 +136,6 @@ export function createObsConnection(address: string, password: string | null, cl
         one.terminate()
         client = null
         air.end()
-        hasBegun = false
         fades.forget()
         changingSince = null
         shared.forget()
@@ -158,7 +155,6 @@ export function createObsConnection(address: string, password: string | null, cl
     await Promise.race([closed, resync(one)])
     await fades.find()
     await air.begin(one)
-    hasBegun = true
     if (shown?.program && shown.program.uuid !== before?.uuid) reportProgram(shown.program)
     await shared.announce(one)
     backOff.reset()
@@ -225,8 +221,9 @@ export function createObsConnection(address: string, password: string | null, cl
     tell((listener) => listener.program?.(scene))
   }
 
+  /** Not before OBS has said whose the room is: what it shows may be another station's doing. */
   function reportProgram(scene: Scene): void {
-    if (hasBegun && !air.fencedBy() && !air.follows()) ports.onProgram(scene)
+    if (air.hasBegun() && !air.fencedBy() && !air.follows()) ports.onProgram(scene)
   }
 
   const shared = createSharedObs({

@@ -170,17 +170,10 @@ export function createLowerThirdSources(deps: {
 type LowerThird = NonNullable<StageState['lowerThird']>
 const textOf = ({ lines }: LowerThird): string => lines.map(shortLine).join('\n')
 
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 16)
 /** How the names of a room's files begin, or of one name's. Ids come from other stations, and could name a folder. */
-const filesOf = (...ids: [roomId: string, nameId?: string]): string =>
-  ids
-    .map(
-      (one) =>
-        `${createHash('sha256')
-          .update(one ?? '')
-          .digest('hex')
-          .slice(0, 16)}-`,
-    )
-    .join('')
+const filesOf = (roomId: string, nameId?: string): string =>
+  `${hashOf(roomId)}-${nameId === undefined ? '' : `${hashOf(nameId)}-`}`
 
 interface Place {
   readonly sceneUuid: string
