@@ -70,3 +70,15 @@ it('counts down by the station’s steady clock, and not before it knows it', ()
   expect(roomFacts({ ...known, stage, steadyNow: 100_000 }).countdown?.digits).toBe('03:20')
   expect(roomFacts({ ...known, stage, steadyNow: null }).countdown).toBeNull()
 })
+
+it('tells what is wrong on air before a computer that is slow, whichever came first', () => {
+  const alarm = { message: '', english: '', at: '2026-11-26T10:00:00Z', acknowledged: false }
+  const [slow, wrong] = [
+    { ...alarm, kind: 'lagged-frames', message: 'Lent' } as const,
+    { ...alarm, kind: 'unexpected-air', message: 'Imprévu' } as const,
+  ]
+  const told = (alarms: ReturnType<typeof aRoom>['alarms']) =>
+    roomFacts({ ...known, room: aRoom({ alarms }) }).alarm?.french
+  expect(told([slow, wrong])).toBe('Imprévu')
+  expect(told([slow, { ...wrong, acknowledged: true }])).toBe('Lent')
+})

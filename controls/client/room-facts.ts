@@ -1,5 +1,6 @@
 import { countdownAt, timerOf } from '../../shared/contract/countdown.ts'
 import { isSafeOnAir } from '../../shared/contract/room-safety.ts'
+import { alarmKinds } from '../../shared/domain/show/alarms.ts'
 import type { Care, Cue, Room, Stage } from './rows.ts'
 
 /** As on the booth's page: a report of OBS that is older than this is not shown as true. In ms. */
@@ -44,7 +45,7 @@ export function roomFacts({ isHere, room, ageMs, care, cues, stage, steadyNow }:
     isTold && room.isOwn && room.obs?.state === 'connected' && ageMs !== null && ageMs <= staleMs && !room.fenced
   const isCutAsked = isTold && (care?.cutSince ?? null) !== null
   const isCut = isCutAsked && isConfirmed && care?.cutHolds?.hidden === true && care.cutHolds.muted
-  const loud = isTold ? room.alarms.find(({ acknowledged }) => !acknowledged) : undefined
+  const loud = isTold ? worstOf(room.alarms) : undefined
   const timer = isTold && stage ? timerOf(stage) : null
   return {
     isTold,
@@ -62,3 +63,7 @@ export function roomFacts({ isHere, room, ageMs, care, cues, stage, steadyNow }:
     countdown: timer && stage && steadyNow !== null ? countdownAt(timer, steadyNow, stage.warningS) : null,
   }
 }
+
+/** A key has place for one: what is wrong on air stands before a computer that is slow. */
+const worstOf = (alarms: Room['alarms']): Room['alarms'][number] | undefined =>
+  ['unexpected-air', ...alarmKinds].flatMap((kind) => alarms.filter((one) => one.kind === kind && !one.acknowledged))[0]
