@@ -1,6 +1,6 @@
 import { countdownAt, timerOf } from '../../shared/contract/countdown.ts'
 import { isSafeOnAir } from '../../shared/contract/room-safety.ts'
-import { alarmKinds } from '../../shared/domain/show/alarms.ts'
+import { roomAlarmKinds } from '../../shared/domain/show/alarms.ts'
 import type { Care, Cue, Room, Stage } from './rows.ts'
 
 /** As on the booth's page: a report of OBS that is older than this is not shown as true. In ms. */
@@ -66,4 +66,4 @@ export function roomFacts({ isHere, room, ageMs, care, cues, stage, steadyNow }:
 
 /** A key has place for one: what is wrong on air stands before a computer that is slow. */
 const worstOf = (alarms: Room['alarms']): Room['alarms'][number] | undefined =>
-  ['unexpected-air', ...alarmKinds].flatMap((kind) => alarms.filter((one) => one.kind === kind && !one.acknowledged))[0]
+  roomAlarmKinds.flatMap((kind) => alarms.filter((one) => one.kind === kind && !one.acknowledged))[0]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alarmKinds } from '../domain/show/alarms.ts'
+import { roomAlarmKinds } from '../domain/show/alarms.ts'
 import { outputs } from '../domain/show/take.ts'
 import { command, listView } from './define.ts'
 import { id, instant, shortText } from './shapes.ts'
@@ -71,7 +71,7 @@ export const airCareCommands = {
   }),
   'alarms.acknowledge': command({
     roles: ['booth', 'pilot'],
-    input: z.strictObject({ roomId: id, kind: z.enum(['unexpected-air', ...alarmKinds]) }),
+    input: z.strictObject({ roomId: id, kind: z.enum(roomAlarmKinds) }),
     outcome: z.object({}),
     refusals: { 'no-alarm': 404 },
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alarmKinds } from '../domain/show/alarms.ts'
+import { roomAlarmKinds } from '../domain/show/alarms.ts'
 import { questionSlots } from '../domain/show/stage.ts'
 import { legReasons, outputActions, outputs, takeKinds } from '../domain/show/take.ts'
 import { command, listView } from './define.ts'
@@ -165,7 +165,7 @@ export const showCommands = {
 } as const
 
 export const alarm = z.object({
-  kind: z.enum(['unexpected-air', ...alarmKinds]),
+  kind: z.enum(roomAlarmKinds),
   /** In French. `english` has the English sentence. */
   message: z.string(),
   english: z.string(),

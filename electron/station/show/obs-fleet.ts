@@ -1,4 +1,4 @@
-import type { NamedScene, Scene } from '../../../shared/domain/show/obs.ts'
+import type { NamedScene, ObsState, Scene } from '../../../shared/domain/show/obs.ts'
 import type { Output } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
@@ -120,7 +120,7 @@ export function createObsFleet(deps: {
       onChange: () => {
         deps.onState()
         // OBS may have it only now. A new name of one that is bound needs no word in the log.
-        if (catalog.get('obs', obsId).settings?.safetyScene?.uuid === null && drivenIn(roomId))
+        if (catalog.get('obs', obsId).settings?.safetyScene?.uuid === null && isKnown(roomId, connection))
           bindSafetyScene(obsId, connection)
       },
       onError,
@@ -153,11 +153,14 @@ export function createObsFleet(deps: {
     return obs
   }
 
+  /** Whether OBS may be acted on: where it knows of a takeover that the log does not have, that is the other station's to do. */
+  const isKnown = (roomId: string, connection: ObsConnection): boolean =>
+    drivenIn(roomId)?.connection === connection && connection.state() === 'connected' && !connection.fencedBy()
+
   /** All that an OBS shows is known to the station that drives it. */
   function known({ obsId, roomId, connection }: DrivenObs, how: 'connected' | 'taken'): void {
-    if (!drivenIn(roomId) || connection.state() !== 'connected') return
-    // OBS knows of a takeover that the log does not have: what this station would do next is the other's to do.
-    if (connection.fencedBy()) return void drivenBefore.delete(roomId)
+    if (connection.fencedBy()) drivenBefore.delete(roomId)
+    if (!isKnown(roomId, connection)) return
     bindSafetyScene(obsId, connection)
     deps.onKnown(roomId, how)
   }
@@ -169,11 +172,19 @@ export function createObsFleet(deps: {
    * that is put out would stand on by this station's word.
    */
   function bindSafetyScene(obsId: string, connection: ObsConnection): void {
-    const { settings } = catalog.get('obs', obsId)
-    const { safetyScene } = settings ?? {}
-    const scene = safetyScene && sceneNamed(connection.shown()?.scenes ?? [], safetyScene)
-    if (!settings || !scene || (scene.uuid === safetyScene.uuid && scene.name === safetyScene.name)) return
-    log.note('obs', (writing) => writing.append('obs', obsId, { type: 'ObsSafetySceneBound', scene })).catch(onError)
+    const toBind = ({ settings }: ObsState): Scene | null => {
+      const { safetyScene } = settings ?? {}
+      const scene = safetyScene && sceneNamed(connection.shown()?.scenes ?? [], safetyScene)
+      return scene && (scene.uuid !== safetyScene.uuid || scene.name !== safetyScene.name) ? scene : null
+    }
+    if (!toBind(catalog.get('obs', obsId))) return
+    log
+      .note('obs', (writing) => {
+        // Asked for again before it was written.
+        const scene = toBind(writing.state('obs', obsId))
+        if (scene) writing.append('obs', obsId, { type: 'ObsSafetySceneBound', scene })
+      })
+      .catch(onError)
   }
 
   return {

@@ -9,6 +9,7 @@ import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Notice, Room, Until } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
+import { failureWords } from './leg-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
 import { cutIn, isMissing, leavesSafety, notSentTo, readyOf, toPreview } from './rooms/ready.ts'
 import { type Failure, failuresOf, toRetry } from './transport/failures.ts'
@@ -206,7 +207,7 @@ export function useBooth() {
     take() {
       if (saysElsewhere(notSentTo(ready, selected, rooms))) return
       if (ready?.kind === 'scenes') {
-        // At once: whoever goes back to the run of show while OBS still fades does so for good.
+        // Set before OBS has confirmed: Escape during the fade unsets it.
         setIsFree(true)
         void takeLegs([...ready.legs]).then((isTaken) => isTaken || setIsFree(false))
       } else if (ready && isUnread(changedAt.current, performance.now())) say(t('take.unread'))
@@ -250,9 +251,7 @@ export function useBooth() {
       for (const { take, index } of failed) {
         void give('show.retryLeg', { takeId: take.takeId, leg: index }).then((outcome) => {
           const leg = outcome?.legs[index]
-          if (leg?.state !== 'failed') return
-          const reason = leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
-          say(t('take.failedAgain', { reason }))
+          if (leg?.state === 'failed') say(t('take.failedAgain', { reason: failureWords(t, leg) }))
         })
       }
     },

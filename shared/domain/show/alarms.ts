@@ -13,6 +13,8 @@ export const alarmKinds = [
   'cpu',
 ] as const
 export type AlarmKind = (typeof alarmKinds)[number]
+/** All that is told of a room, the gravest first. */
+export const roomAlarmKinds = ['unexpected-air', ...alarmKinds] as const
 
 /** What is known of a room's air at one moment. Null: not known, which is no fault. */
 export interface AirFacts {

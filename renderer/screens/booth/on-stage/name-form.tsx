@@ -5,6 +5,7 @@ import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { failureWords } from '../leg-words.ts'
 import { nameOnScreen, speakerOnScreen } from '../run-of-show/name-on-screen.ts'
 import type { FormOrder } from '../settings/use-form-order.ts'
 import { useNameOnAir } from './name-on-air.ts'
@@ -35,7 +36,7 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
     // A take: a name that nothing paints is dropped, and does not come with a later scene.
     void give('show.take', { legs: [{ roomId, kind: 'lower-third', ...who }] }, ({ legs: [leg] }) =>
       leg?.state === 'failed'
-        ? { is: 'refused', words: leg.reason ? tBooth(`legs.reason.${leg.reason}`) : tBooth('legs.failed') }
+        ? { is: 'refused', words: failureWords(tBooth, leg) }
         : { is: 'done', words: t('name.asked') },
     )
   }

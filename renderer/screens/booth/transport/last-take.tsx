@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Take } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
+import { failureWords } from '../leg-words.ts'
 import { fixed } from '../rooms/use-ages.ts'
 import type { Booth } from '../use-booth.ts'
 import { type Failure, isDropped, toRetry } from './failures.ts'
@@ -126,7 +127,7 @@ const LegRow = ({ leg, name, at, what, retry, isLocked }: LegRowProps) => {
     if (leg.state === 'acknowledged') return t('legs.isAcknowledged')
     if (leg.state === 'failed' && isDropped(leg))
       return source ? t('legs.nameNotInObs', { source }) : t('legs.nameDropped')
-    if (leg.state === 'failed') return leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
+    if (leg.state === 'failed') return failureWords(t, leg)
     // OBS may have shown it before the log has it, and how long it took.
     if (leg.tookMs === null) return t('legs.confirmed')
     return t('legs.isConfirmed', { seconds: fixed(leg.tookMs / 1000, i18n.language, 2) })
