@@ -266,7 +266,9 @@ export const showViews = {
           output: z.enum(outputs).nullable(),
           /** What was asked of it. */
           action: z.enum(outputActions).nullable(),
-          /** Until it settled. */ tookMs: z.int().nullable(),
+          /** This station sends its order, and no other one may retry it. */
+          isOwn: z.boolean(),
+          /** From its last request until it settled. */ tookMs: z.int().nullable(),
         }),
       ),
     }),

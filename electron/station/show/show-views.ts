@@ -117,10 +117,10 @@ export function createShowViews(deps: {
       topics: ['take', 'room', 'obs-state', 'cue', 'rehearsal-cue', 'event'],
       rows: () =>
         [...book.all()]
-          .flatMap(([takeId, { asked, settled }]) => (asked ? [{ takeId, asked, settled }] : []))
+          .flatMap(([takeId, { asked, ...legs }]) => (asked ? [{ takeId, asked, ...legs }] : []))
           .sort((one, other) => other.asked.at - one.asked.at)
           .slice(0, mostTakes)
-          .map(({ takeId, asked, settled }) => ({
+          .map(({ takeId, asked, settled, requestedAt }) => ({
             takeId,
             kind: asked.kind,
             at: iso(asked.at),
@@ -132,7 +132,8 @@ export function createShowViews(deps: {
                 scene: nameNow(fleet, asked.legs[index]),
                 ...outputOf(asked.legs[index]),
                 room: catalog.get('room', leg.roomId).name ?? '',
-                tookMs: end ? Math.max(0, end.at - asked.at) : null,
+                isOwn: asked.legs[index]?.owner === stationId,
+                tookMs: end ? Math.max(0, end.at - (requestedAt[index] ?? asked.at)) : null,
               }
             }),
           })),

@@ -126,7 +126,17 @@ it('puts back what was asked for: the cut itself in a room that is cut, and noth
   const alarm = { kind: 'unexpected-air', message: '', english: '', at: '', acknowledged: false } as const
   const { read, notice, sent, push } = await boothIn({ alarms: [alarm] })
   const legs = [
-    { roomId: 'r1', kind: 'scene', state: 'confirmed', scene: 'Ôtée', room: '', output: null, action: null, tookMs: 9 },
+    {
+      roomId: 'r1',
+      kind: 'scene',
+      state: 'confirmed',
+      scene: 'Ôtée',
+      room: '',
+      output: null,
+      action: null,
+      isOwn: true,
+      tookMs: 9,
+    },
   ]
   const take = { takeId: 't1', kind: 'take', cue: null, at: '2026-11-26T09:00:00.000Z', legs }
   await act(async () => push('takes', [take]))
@@ -165,7 +175,9 @@ it('N retries what failed behind a later take, and says so where nothing is left
   const { read, notice, sent, push } = await boothIn({})
   const take = (takeId: string, at: string, state: string, roomId = 'r1') => ({
     ...{ takeId, kind: 'take', cue: null, at: `2026-11-26T09:0${at}:00.000Z` },
-    legs: [{ roomId, kind: 'scene', state, scene: 'Large', room: '', output: null, action: null, tookMs: 9 }],
+    legs: [
+      { roomId, kind: 'scene', state, scene: 'Large', room: '', output: null, action: null, isOwn: true, tookMs: 9 },
+    ],
   })
   const earlier = [take('t1', '1', 'failed'), take('t2', '2', 'confirmed', 'r2')]
   await act(async () => push('takes', earlier))
@@ -179,7 +191,7 @@ it('N retries what failed behind a later take, and says so where nothing is left
 it('says that what N tried again has failed again', async () => {
   const failed = { roomId: 'r1', kind: 'scene', state: 'failed', reason: 'obs-frozen' }
   const { read, notice, push } = await boothIn({}, async () => ({ outcome: { takeId: 't1', legs: [failed] } }))
-  const leg = { ...failed, scene: 'Large', room: '', output: null, action: null, tookMs: 9 }
+  const leg = { ...failed, scene: 'Large', room: '', output: null, action: null, isOwn: true, tookMs: 9 }
   await act(async () =>
     push('takes', [{ takeId: 't1', kind: 'take', cue: null, at: '2026-11-26T09:00:00.000Z', legs: [leg] }]),
   )

@@ -46,3 +46,9 @@ it('no other station settles what no OBS shows, or has an order sent once more',
   const again: Fact<TakeEvent> = [{ type: 'TakeLegRetried', leg: 0 }, written('second', 3)]
   expect(states(settles('first', 2, 'failed'), again)).toEqual(['failed', null])
 })
+
+it('a leg that is retried counts from its own request', () => {
+  const again: Fact<TakeEvent> = [{ type: 'TakeLegRetried', leg: 0 }, written('first', 5)]
+  const { state } = given(takeStream, asked, settles('first', 2, 'failed'), again)
+  expect(state).toMatchObject({ settled: [null, null], requestedAt: [5, 1] })
+})

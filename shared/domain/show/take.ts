@@ -123,6 +123,8 @@ export interface TakeState {
   readonly asked: (Parsed<typeof asked> & { readonly at: Instant; readonly station: StationId }) | null
   /** By leg. Null while its order is on its way. */
   readonly settled: readonly (SettledLeg | null)[]
+  /** By leg: when its order was requested, which a retry does anew. */
+  readonly requestedAt: readonly Instant[]
 }
 
 export const takeEvents = {
@@ -142,19 +144,23 @@ export type TakeEvent = EventIn<typeof takeEvents>
 export const takeStream: StreamKind<TakeState, TakeEvent> = {
   lane: 'show',
   events: takeEvents,
-  initial: { asked: null, settled: [] },
+  initial: { asked: null, settled: [], requestedAt: [] },
   evolve(state, event, { at, station }) {
     if (event.type === 'TakeAsked') {
       if (state.asked) return state
       const { type: _, ...asked } = event
-      return { asked: { ...asked, at, station }, settled: asked.legs.map(() => null) }
+      const { legs } = asked
+      return { asked: { ...asked, at, station }, settled: legs.map(() => null), requestedAt: legs.map(() => at) }
     }
     const leg = state.asked?.legs[event.leg]
     if (!leg) return state
     // The owner of a room's air knows what its OBS has confirmed. Who took the room over says what it found, if the owner is silent.
     const isFound = event.type === 'TakeLegSettled' && mayFind(leg, state.settled[event.leg] ?? null, event.state)
     if (leg.owner !== station && !isFound) return state
-    if (event.type === 'TakeLegRetried') return { ...state, settled: state.settled.with(event.leg, null) }
+    if (event.type === 'TakeLegRetried') {
+      const { settled, requestedAt } = state
+      return { ...state, settled: settled.with(event.leg, null), requestedAt: requestedAt.with(event.leg, at) }
+    }
     const { type: _, leg: index, ...end } = event
     return { ...state, settled: state.settled.with(index, { ...end, at }) }
   },

@@ -9,7 +9,17 @@ const take = (at: string, roomId: string, scene: string): Take => ({
   at,
   cue: null,
   legs: [
-    { roomId, kind: 'scene', state: 'confirmed', scene, room: 'Plénière', output: null, action: null, tookMs: 200 },
+    {
+      roomId,
+      kind: 'scene',
+      state: 'confirmed',
+      scene,
+      room: 'Plénière',
+      output: null,
+      action: null,
+      isOwn: true,
+      tookMs: 200,
+    },
   ],
 })
 const takes = [

@@ -14,6 +14,7 @@ const leg = (more: Partial<Leg> = {}): Leg => ({
   room: 'Plénière',
   output: null,
   action: null,
+  isOwn: true,
   tookMs: 20,
   ...more,
 })
@@ -49,4 +50,5 @@ it('all that failed in the newest such take is retried at once, and nothing that
 it('nothing is retried in a room that another station drives', () => {
   expect(retried([take('t1', leg())], [roomOf({ isOwn: false })])).toEqual([])
   expect(retried([take('t1', leg())], [roomOf({ fenced: true })])).toEqual([])
+  expect(retried([take('t1', leg({ isOwn: false }))])).toEqual([])
 })

@@ -28,14 +28,14 @@ const neverSent = new Set<Leg['reason']>([
 export const isDropped = ({ kind, reason }: Leg): boolean => kind === 'lower-third' && reason === 'not-painted'
 
 /**
- * What failed in the last takes, the newest first. The station retries nothing that a later take has asked for anew, and
- * nothing in a room that another one drives. `takes`: newest first.
+ * What failed in the last takes, the newest first. The station retries nothing that a later take has asked for anew, nothing
+ * that another station had to send, and nothing in a room that another one drives. `takes`: newest first.
  */
 export function failuresOf(takes: readonly Take[], rooms: readonly Room[]): readonly Failure[] {
   const askedSince = new Set<string>()
   const placeOf = ({ roomId, kind, output }: Leg) => `${roomId} ${kind} ${output}`
-  const isElsewhere = ({ roomId }: Leg) =>
-    rooms.some((room) => room.roomId === roomId && (!room.isOwn || isSentElsewhere(room)))
+  const isElsewhere = ({ roomId, isOwn }: Leg) =>
+    !isOwn || rooms.some((room) => room.roomId === roomId && (!room.isOwn || isSentElsewhere(room)))
   return takes.flatMap((take) => {
     const failed = take.legs.flatMap((leg, index): Failure[] => {
       const isLasting = neverSent.has(leg.reason) || isDropped(leg) || askedSince.has(placeOf(leg))

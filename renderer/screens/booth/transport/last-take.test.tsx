@@ -21,7 +21,7 @@ const takeOf = (kind: string, leg: object, more: object = {}) =>
     kind,
     at: '2026-11-26T09:00:00.000Z',
     cue: null,
-    legs: [{ roomId: 'r1', scene: null, room: 'Plénière', tookMs: 9, ...leg }],
+    legs: [{ roomId: 'r1', scene: null, room: 'Plénière', isOwn: true, tookMs: 9, ...leg }],
     ...more,
   }) as unknown as Take
 
@@ -129,6 +129,7 @@ it('what N retries stands above the confirmed legs of a large take', async () =>
     state,
     scene: 'Film',
     room: roomId,
+    isOwn: true,
     tookMs: 9,
   })
   const legs = ['Un', 'Deux', 'Trois'].map((room) => leg(room, 'confirmed'))
