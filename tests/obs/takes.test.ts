@@ -150,7 +150,10 @@ it('a safety scene that a hand chose in OBS is safety, which a return leaves', a
   await obs.hand.fade(1500)
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
   // One view: the fade may end before a second one.
-  const fading = await until('it fades', async () => [await room()].find(({ leaving }) => leaving))
+  const fading = await until('it fades', async () => {
+    const now = await room()
+    return now.leaving ? now : null
+  })
   expect(fading.program).toBe('Sécurité')
   await until('it has faded', async () => (await room()).program === 'Large')
   expect((await room()).leaving).toBe(false)
