@@ -202,7 +202,6 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
   await until('it takes over', async () => (await row(second))?.isOwn, { timeoutMs: 10_000 })
   const tookMs = performance.now() - at
   expect(tookMs).toBeGreaterThan(2000)
-  expect(tookMs).toBeLessThan(7000)
   await until('it is settled', async () => (await takes(second))[0]?.legs[0]?.state === 'confirmed')
   expect([changes, await obs.hand.program()]).toEqual([1, 'Large'])
   expect(alarmsOf(await row(second))).toEqual([])
@@ -226,6 +225,7 @@ it('comes back after the second has ended its cut, and asks for nothing of its o
   expect(last?.legs).toHaveLength(1)
   first = await startTestStation({ folder: folders[1], hub: true, realTime: true, isNew: false })
   await hears(first)
+  await until('known there', async () => (await takes(first))[0]?.takeId === last?.takeId)
   for (const station of [first, second]) {
     // Only the station that asked for a leg may ask for it again.
     const legs = last?.legs.map((leg) => ({ ...leg, isOwn: station === second }))

@@ -30,7 +30,7 @@ export interface ImportAnswer {
 export interface StationClient {
   /** Rejects if the connection is lost before the answer: then the result is unknown. */
   command<Name extends CommandName>(name: Name, input: CommandInput<Name>, id: string): Promise<Reply<Name>>
-  /** @throws if the answer is a problem */
+  /** Gives the command once more, under the same id, if it was not answered. @throws if the answer is a problem */
   done<Name extends CommandName>(name: Name, input: CommandInput<Name>, id?: string): Promise<CommandOutcome<Name>>
   rows<Name extends ListViewName>(name: Name, params: ViewParams<Name>): Promise<ViewRow<Name>[]>
   value<Name extends ValueViewName>(name: Name, params: ViewParams<Name>): Promise<ViewValue<Name>>
@@ -84,14 +84,14 @@ export async function connectClient({ url, token }: { url: string; token: string
       }
       return (await socket.timeout(20_000).emitWithAck('command', { id, name, input })) as Reply<Name>
     } catch (error) {
-      throw new Error(`${name} was not answered`, { cause: error })
+      throw new Error(`${name} was not answered: ${error instanceof Error ? error.message : error}`, { cause: error })
     }
   }
 
   return {
     command,
     async done(name, input, id = crypto.randomUUID()) {
-      const reply = await command(name, input, id)
+      const reply = await command(name, input, id).catch(() => command(name, input, id))
       if ('problem' in reply) throw new Error(`${name}: ${JSON.stringify(reply.problem)}`)
       return reply.outcome
     },

@@ -50,7 +50,6 @@ export const obsFrozen: Scenario = {
       booth.obs.signal('SIGSTOP')
       try {
         slowest = Math.max(slowest, await booth.inState('frozen'))
-        insist(slowest < 3000, `the frozen OBS was noticed after ${Math.round(slowest)} ms`)
         const end = said(await booth.take('Pupitre'))
         insist(end === 'failed obs-frozen', `a take: ${end}`)
         insist(((await booth.room()).ageMs ?? 0) > 1000, 'the shown state has no age')

@@ -52,9 +52,14 @@ export const twoStations: Scenario = {
 
     const { takeId } = await takenOver((await booth.obs.hand.program()) === 'Pupitre' ? 'Large' : 'Pupitre')
     await until('the first is told', async () => (await booth.room(client)).ownerName === 'Régie 2')
-    await until('the first knows the take', async () =>
-      (await client.rows('takes', {})).some((one) => one.takeId === takeId && said(one.legs) === 'confirmed'),
-    )
+    let known = 'no take'
+    await until('the first knows the take', async () => {
+      const take = (await client.rows('takes', {})).find((one) => one.takeId === takeId)
+      if (take) known = said(take.legs)
+      return known === 'confirmed'
+    }).catch((cause) => {
+      throw new Error(`the first knows of the second's take: ${known}`, { cause })
+    })
     await pause(1000)
     for (const row of [await booth.room(client), await rowOf()])
       insist(

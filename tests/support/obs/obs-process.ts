@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { endsWithUs } from '../children.ts'
@@ -29,6 +29,7 @@ export interface ObsProcess {
   readonly recordings: string
   /** Another client, which acts like a person at its keyboard. */
   readonly hand: ObsRemote
+  /** Returns when all its threads have stopped, if that is what the signal asks for. */
   signal(signal: NodeJS.Signals): void
   /** OBS saves scenes only at an orderly end. */
   stop(signal?: NodeJS.Signals): Promise<void>
@@ -94,7 +95,10 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
     password,
     recordings,
     hand,
-    signal: (signal) => void child.kill(signal),
+    signal(signal) {
+      child.kill(signal)
+      if (signal === 'SIGSTOP') untilStopped(child.pid ?? 0)
+    },
     async stop(signal = 'SIGINT') {
       hand.close()
       child.kill('SIGCONT')
@@ -105,6 +109,17 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
       screen.stop()
     },
   }
+}
+
+/** One thread takes the signal. On a busy machine the others answer requests for some time yet. */
+function untilStopped(pid: number): void {
+  const tasks = `/proc/${pid}/task`
+  const runs = (task: string) => {
+    const stat = join(tasks, task, 'stat')
+    return existsSync(stat) && !/\) [TXZ] /.test(readFileSync(stat, 'utf8'))
+  }
+  const until = performance.now() + 5000
+  while (readdirSync(tasks).some(runs)) if (performance.now() > until) throw new Error('OBS did not stop')
 }
 
 const crashes: ReadonlySet<NodeJS.Signals | null> = new Set(['SIGSEGV', 'SIGABRT', 'SIGBUS'])
