@@ -13,7 +13,7 @@ const run = (file: string, ...args: string[]): string =>
 const shipped = {
   'electron/station/event-log': ['event-log', 'committer', 'ingest', 'projector', 'origins', 'writing', 'write-behind'],
   'electron/station/replication': ['replica-store', 'role-store'],
-  'electron/station/check-in': ['check-in-handlers', 'admissions', 'attendance'],
+  'electron/station/check-in': ['check-in-handlers', 'letting-in', 'admissions', 'attendance'],
   'electron/station/attendees': ['attendee-handlers'],
   'electron/station/badges': ['badge-book', 'print-queue'],
   'electron/station/badges/handlers': ['badge-handlers'],

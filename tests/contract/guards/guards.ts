@@ -351,8 +351,8 @@ export const guards: readonly Guard[] = [
   {
     file: 'people-guards',
     test: 'a specimen opens nothing at the real door',
-    where: 'electron/station/check-in/check-in-handlers.ts',
-    in: 'holderOf.rehearsed',
+    where: 'electron/station/check-in/code-holder.ts',
+    in: 'createHolderOf.rehearsed',
     holds: 'rehearsal',
   },
   {
