@@ -8,7 +8,7 @@ import { createHallAudience } from './audience/index.ts'
 import { createBackups } from './backup/index.ts'
 import { createBadges } from './badges/index.ts'
 import { fontsInSource } from './badges/render/renderer.ts'
-import { createCheckIn, createDoorCalls } from './check-in/index.ts'
+import { createCheckIn, createDoorCalls, createKiosks } from './check-in/index.ts'
 import { createCloud } from './cloud/index.ts'
 import { createRegistrationPlatform } from './connector/index.ts'
 import { createDisagreements } from './disagreements/index.ts'
@@ -93,6 +93,7 @@ export function createVenue(
     fontsFolder,
     renderWorker: workers?.render,
   })
+  const kiosks = createKiosks(kit, { desk: checkIn.desk, printerState: badges.printerState })
   const backups = createBackups(kit, folder, options.backupEveryMs)
   const { imports } = attendees
   const platform = createRegistrationPlatform(kit, { imports, people, timing: options.connectorTiming })
@@ -176,6 +177,7 @@ export function createVenue(
     programme,
     attendees,
     badges,
+    kiosks,
     backups,
     platform,
     access,

@@ -21,6 +21,7 @@ const BoothScreen = lazy(async () => ({ default: (await import('../screens/booth
 const ModerationScreen = lazy(async () => ({
   default: (await import('../screens/moderation/moderation-screen.tsx')).ModerationScreen,
 }))
+const KioskScreen = lazy(async () => ({ default: (await import('../screens/kiosk/kiosk-screen.tsx')).KioskScreen }))
 const PilotScreen = lazy(async () => ({ default: (await import('../screens/pilot/pilot-screen.tsx')).PilotScreen }))
 
 type Role = ViewValue<'me'>['role']
@@ -34,6 +35,7 @@ const homes: Record<Role, string> = {
   booth: '/regie',
   moderator: '/moderation',
   referent: '/moderation',
+  kiosk: '/borne',
 }
 
 export const Routes = () => {
@@ -88,6 +90,8 @@ const Page = ({ path }: { readonly path: string }) => {
       return <Desk key="entrance" door={false} />
     case '/porte':
       return <Desk key="door" door={true} />
+    case '/borne':
+      return <KioskScreen />
     case '/regie':
       return <BoothScreen />
     case '/moderation':

@@ -11,14 +11,14 @@ export type OrderReply<N extends CommandName> =
   | 'away'
   | 'unanswered'
 
-export type OrderNow = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<OrderReply<N>>
+export type OrderNow = <N extends CommandName>(name: N, input: CommandInput<N>, id?: string) => Promise<OrderReply<N>>
 
 /** Gives a command that is executed now or not at all. Never rejects. */
 export const useOrderNow = (): OrderNow => {
   const { connection } = useStation()
   return useCallback(
-    <N extends CommandName>(name: N, input: CommandInput<N>) =>
-      connection.order({ id: newCommandId(), name, input }) as Promise<OrderReply<N>>,
+    <N extends CommandName>(name: N, input: CommandInput<N>, id = newCommandId()) =>
+      connection.order({ id, name, input }) as Promise<OrderReply<N>>,
     [connection],
   )
 }

@@ -3,7 +3,16 @@ import { command, listView, valueView } from './define.ts'
 import { checkpoint, id, instant, requiredText } from './shapes.ts'
 
 /** Roles that a link or a token may carry. Phones of the audience have device tokens instead. */
-export const grantableRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
+export const grantableRoles = [
+  'reception',
+  'door',
+  'moderator',
+  'referent',
+  'booth',
+  'pilot',
+  'screen',
+  'kiosk',
+] as const
 
 /** A page whose hub is away asks a station here whether that station is the hub now. */
 export const hubPath = '/api/v1/hub'

@@ -83,15 +83,19 @@ const overrule = z.strictObject({
 })
 
 export const checkInCommands = {
+  /**
+   * A kiosk scans at the entrance only. It is told no person but one whom it admits, and of that one the first name. Its
+   * badge comes out of the kiosk's own printer.
+   */
   'checkIn.scan': command({
-    roles: ['reception', 'door', 'pilot'],
+    roles: ['reception', 'door', 'pilot', 'kiosk'],
     input: z.strictObject({
       code: z.string().min(1).max(512),
       checkpoint: checkpoint.default('entrance'),
       day: dayNumber.optional(),
     }),
     outcome: scanOutcome,
-    refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403 },
+    refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403, 'too-late': 409 },
   }),
   /** At a session's door. The person who leaves frees a seat and may come back. */
   'checkIn.leave': command({

@@ -13,6 +13,7 @@ import { connectorCommands, connectorViews } from './connector.ts'
 import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
+import { kioskCommands, kioskViews } from './kiosk.ts'
 import { levelsViews } from './levels.ts'
 import { obsSettingsViews } from './obs-settings.ts'
 import { openingViews } from './opening.ts'
@@ -35,6 +36,7 @@ export const commands = {
   ...checkInCommands,
   ...disagreementCommands,
   ...doorCommands,
+  ...kioskCommands,
   ...badgeCommands,
   ...badgeTemplateCommands,
   ...backupCommands,
@@ -63,6 +65,7 @@ export const views = {
   ...checkInViews,
   ...disagreementViews,
   ...doorViews,
+  ...kioskViews,
   ...badgeViews,
   ...badgeTemplateViews,
   ...backupViews,

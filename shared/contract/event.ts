@@ -50,7 +50,7 @@ export const mostJournalRows = 500
 
 export const eventViews = {
   event: valueView({
-    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'kiosk'],
     params: z.strictObject({}),
     value: z.object({
       eventId: id,

@@ -57,6 +57,7 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'rehearsal-admission': anywhere,
   'remote-presence': anywhere,
   'door-call': anywhere,
+  kiosk: anywhere,
   'over-capacity': anywhere,
   'question-vote': anywhere,
   'poll-vote': anywhere,

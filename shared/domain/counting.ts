@@ -22,10 +22,10 @@ export const latestOfOthers = Date.UTC(2200, 0, 1)
  * Kinds of stream in which a station goes on by its own clock if no `ts` is left. Otherwise one event at the last instant
  * would keep a person out at every desk. Events of admissions name each other, so an entry, its undoing and a departure
  * mean the same in any order. An earlier badge is cancelled when one prints at the door, and the item before ends when
- * another begins: these count for nothing there, and what was pressed goes on. Calls for the pilot name each other too.
+ * another begins: these count for nothing there, and what was pressed goes on. Calls of doors and kiosks name each other too.
  */
 export const endless: ReadonlySet<StreamKindName> = new Set([
-  ...(['admission', 'rehearsal-admission', 'print-job', 'cue', 'rehearsal-cue', 'door-call'] as const),
+  ...(['admission', 'rehearsal-admission', 'print-job', 'cue', 'rehearsal-cue', 'door-call', 'kiosk'] as const),
 ])
 
 const id = /^[A-Za-z0-9_-]{1,64}$/

@@ -12,6 +12,7 @@ import { printJobStream } from './badges/print-job.ts'
 import { printerStream } from './badges/printer.ts'
 import { admissionStream } from './check-in/admission.ts'
 import { doorCallStream } from './check-in/door-call.ts'
+import { kioskStream } from './check-in/kiosk.ts'
 import { overCapacityStream } from './check-in/over-capacity.ts'
 import { remotePresenceStream } from './check-in/remote-presence.ts'
 import { eventStream } from './event/event.ts'
@@ -109,6 +110,8 @@ export const streamKinds = {
   'remote-presence': remotePresenceStream,
   /** By checkpoint. */
   'door-call': doorCallStream,
+  /** By access. */
+  kiosk: kioskStream,
   /** By session. */
   'over-capacity': overCapacityStream,
   'print-job': printJobStream,

@@ -292,6 +292,17 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('doors.answerCall', { checkpoint: sessionId, callId: 'none' }, 'unknown-call')
   await done('doors.answerCall', { checkpoint: sessionId, callId })
 
+  // A kiosk.
+  const kiosk = await done('access.create', { role: 'kiosk', label: 'Borne 1' })
+  const directed = { accessId: kiosk.accessId, printerId: null, deskId: null, waitAt: 'Banque' }
+  await refused('kiosk.direct', { ...directed, accessId: 'none' }, 'unknown-access')
+  await done('kiosk.direct', directed)
+  await done('kiosk.look', { code: 'NOBODY1234' }, kiosk.token)
+  const called = await done('kiosk.call', { why: 'help' }, kiosk.token)
+  await everyView('none')
+  await refused('kiosk.answerCall', { accessId: kiosk.accessId, callId: 'none' }, 'unknown-call')
+  await done('kiosk.answerCall', { accessId: kiosk.accessId, callId: called.callId })
+
   // Cancelled, remote, replaced.
   await refused(
     'attendees.amend',

@@ -22,7 +22,7 @@ import { eventOfToday } from '../support/event-today.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 
 export type GrantedRole = CommandInput<'access.create'>['role']
-export const grantedRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
+export const grantedRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'kiosk'] as const
 
 export interface Answer {
   readonly status: number

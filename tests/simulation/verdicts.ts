@@ -24,6 +24,7 @@ export const ofPilotsAlone: readonly string[] = [
     'MoveToRemoteUndone',
     ...['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'],
     'DoorCallAnswered',
+    'KioskDirected',
     'QuestionErased',
     'QuestionTakenIn',
     'PollAnswersErased',

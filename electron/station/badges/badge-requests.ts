@@ -42,17 +42,23 @@ export function requestBadge(
 
 /**
  * What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to
- * print. `isAnew`: the one that is out says something else than it should.
+ * print. `isAnew`: the one that is out says something else than it should. `printerId`: a kiosk's. If undefined, the desk's
+ * own.
  */
 export function printAtArrival(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
-  { attendeeId, isAnew }: { readonly attendeeId: string; readonly isAnew: boolean },
+  {
+    attendeeId,
+    isAnew,
+    printerId: kiosks,
+  }: { attendeeId: string; isAnew: boolean; printerId?: string | null | undefined },
   { writing, commandId }: Call,
 ): string | undefined {
-  const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)
-  if (!autoPrint || printerId === null || catalog.get('printer', printerId).removed) return undefined
+  const desk = catalog.get('desk', log.identity.stationId)
+  const printerId = kiosks === undefined ? (desk.autoPrint ? desk.printerId : null) : kiosks
+  if (printerId === null || catalog.get('printer', printerId).removed) return undefined
   const { rehearsal } = writing.state('event', eventStreamId)
   const asked = rehearsal ? [] : [...badges.jobsOf(attendeeId, 'underWay', writing.changes())]
   const underWay = asked.filter(([, job]) => isUnderWay(job) && !job.request?.specimen)

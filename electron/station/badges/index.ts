@@ -20,6 +20,8 @@ import { createTemplateViews } from './template/template-views.ts'
 /** A box of 500 badges is drawn in half a minute by a slow laptop. */
 const mostForBoxMs = 120_000
 
+export type Badges = ReturnType<typeof createBadges>
+
 /** @param needs folders and the entry of the thread that draws; from source where absent */
 export function createBadges(
   { log, catalog, touch, onError, link }: Kit,

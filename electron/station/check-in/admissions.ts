@@ -45,8 +45,9 @@ export function placeOf(
   return accept({ checkpoint, day, session, isCancelled, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })
 }
 
-/** A volunteer's phone scans at its own door, even if it does not name the door. */
+/** A volunteer's phone scans at its own door, even if it does not name the door. A kiosk is at the entrance. */
 export function doorOf(asked: string, { role, checkpoint: own }: Caller): Result<string, 'not-your-checkpoint'> {
+  if (role === 'kiosk' && asked !== 'entrance') return refuse('not-your-checkpoint')
   if (role !== 'door') return accept(asked)
   const checkpoint = asked === 'entrance' && own !== null ? own : asked
   return checkpoint === own ? accept(checkpoint) : refuse('not-your-checkpoint')

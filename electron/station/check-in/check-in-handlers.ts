@@ -1,12 +1,14 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
+import { kioskScanWithinMs } from '../../../shared/contract/kiosk.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { inside, leave, review } from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { answering, type Call, done, type HandlersOf, storing } from '../commands/handler.ts'
-import { admissionStreamOf, doorOf, factsOf, placeOf, storedPlaceOf } from './admissions.ts'
+import { type AdmissionPlace, admissionStreamOf, doorOf, factsOf, placeOf, storedPlaceOf } from './admissions.ts'
 import type { HolderOf } from './code-holder.ts'
+import type { AtKiosk } from './kiosk/kiosk-standing.ts'
 import type { LettingIn, LettingInDeps } from './letting-in.ts'
 import type { CodeCheck, PilotCode } from './pilot-code.ts'
 import { presentLeave, presentVerdict, type StoredLeave, type StoredVerdict } from './present-verdict.ts'
@@ -18,10 +20,11 @@ interface Deps extends LettingInDeps {
   readonly holderOf: HolderOf
   readonly lettingIn: LettingIn
   readonly undoing: Undoing
+  readonly atKiosk: AtKiosk
 }
 
 export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
-  const { log, catalog, days, attendance, pilotCode, mergedPeople, holderOf, undoing } = deps
+  const { log, catalog, days, attendance, pilotCode, mergedPeople, holderOf, undoing, atKiosk } = deps
   const { letIn, inTheWay, passedAt } = deps.lettingIn
   const secondFacts = createSecondFacts(deps)
 
@@ -32,15 +35,31 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return checked ?? refuse('pilot-needed')
   }
 
+  /** The badge of somebody who has gone to a desk would come out with nobody there. */
+  function scanAtKiosk(code: string, place: AdmissionPlace, call: Call): Result<StoredVerdict, 'too-late'> {
+    const { caller, writing, givenAt } = call
+    if (writing.now - givenAt > kioskScanWithinMs) return refuse('too-late')
+    const standing = atKiosk(code, place, call)
+    if (standing.answer !== 'welcome')
+      return accept({ verdict: standing.verdict, place: storedPlaceOf(writing, place) })
+    const kiosk = caller.accessId ?? ''
+    const { printerId } = writing.state('kiosk', kiosk).settings
+    return accept({ ...letIn(standing.attendeeId, place, call, { printerId }), kiosk })
+  }
+
   const present = presentVerdict(log, catalog, days)
 
   return {
     'checkIn.scan': answering(
-      (input, call): Result<StoredVerdict, 'unknown-checkpoint' | 'unknown-day' | 'not-your-checkpoint'> => {
+      (
+        input,
+        call,
+      ): Result<StoredVerdict, 'unknown-checkpoint' | 'unknown-day' | 'not-your-checkpoint' | 'too-late'> => {
         const door = doorOf(input.checkpoint, call.caller)
         if (!door.ok) return door
         const place = placeOf(days, call, door.value, input.day)
         if (!place.ok) return place
+        if (call.caller.role === 'kiosk') return scanAtKiosk(input.code, place.value, call)
         const holder = holderOf(input.code, call)
         const stored = storedPlaceOf(call.writing, place.value)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })

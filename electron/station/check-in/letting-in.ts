@@ -48,6 +48,8 @@ interface Shown {
   readonly overrule?: Overrule
   readonly badgeVersion?: number | undefined
   readonly needsSecondFact?: boolean
+  /** The printer of the badge. The desk's printer, if the desk prints by itself, where absent. */
+  readonly printerId?: string | null
 }
 
 export type LettingIn = ReturnType<typeof createLettingIn>
@@ -81,7 +83,7 @@ export function createLettingIn({ log, catalog, days, attendance, badges, merged
     entryId: string,
     place: AdmissionPlace,
     call: Call,
-    { overrule, badgeVersion, needsSecondFact = false }: Shown = {},
+    { overrule, badgeVersion, needsSecondFact = false, printerId }: Shown = {},
   ): StoredVerdict {
     const { writing, commandId } = call
     const attendeeId = mergedPeople.shownFor(entryId)
@@ -119,7 +121,7 @@ export function createLettingIn({ log, catalog, days, attendance, badges, merged
       const other = stored.rehearsal === undefined ? atArrival.badgedAs(attendeeId, call) : undefined
       const printJobId =
         place.checkpoint === 'entrance' && !isFromBox && !other
-          ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call)
+          ? printAtArrival(log, catalog, badges, { attendeeId, isAnew, printerId }, call)
           : undefined
       const told = printJobId && !isAnew ? undefined : boxed
       const standing = badges.standingOf(other ?? attendeeId)

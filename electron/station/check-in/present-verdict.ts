@@ -37,6 +37,8 @@ export interface StoredVerdict {
   readonly badgeVersion?: number
   /** Admitted on the seat of a registered person who has not come. */
   readonly onFreedSeat?: true
+  /** The access of the kiosk that made this passage. */
+  readonly kiosk?: string
 }
 
 /** The stored answer of an exit: ids, never names. */
@@ -86,6 +88,12 @@ export function presentVerdict(log: Pick<EventLog, 'projector'>, catalog: Catalo
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
     const attendee = attendeeId === undefined ? undefined : states.state('attendee', attendeeId)
+    if (caller.role === 'kiosk')
+      return {
+        verdict,
+        ...(verdict === 'admitted' && attendee && { attendee: { firstName: cellsOf(attendee).firstName } }),
+        ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
+      }
     const isIn = verdict === 'admitted' || verdict === 'already-admitted'
     const former =
       attendee && attendeeId !== undefined && first && caller.role !== 'door'

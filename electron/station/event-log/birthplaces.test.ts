@@ -118,8 +118,13 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'ExportTaken',
     ).filter(
       (type) =>
-        !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type) &&
-        !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled', 'PeopleMovedToRemote'].includes(type),
+        ![
+          'RecoverySheetShown',
+          'RemotePresenceNoted',
+          'MoveToRemoteUndone',
+          'DoorCallAnswered',
+          'KioskDirected',
+        ].includes(type) && !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled', 'PeopleMovedToRemote'].includes(type),
     ),
     ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],

@@ -1,7 +1,7 @@
 /**
  * Raise it when a fold, or a table below, changes: the tables are then dropped and rebuilt from the log at start.
  */
-export const projectionVersion = 67
+export const projectionVersion = 68
 
 /**
  * A stream's row is its projection. Two tables, because a commit costs what it touches: small rows live in the

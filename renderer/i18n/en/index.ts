@@ -5,6 +5,7 @@ import { cloud } from './cloud.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
+import { kiosk } from './kiosk.ts'
 import { lock } from './lock.ts'
 import { moderation } from './moderation.ts'
 import { onStage } from './on-stage.ts'
@@ -23,6 +24,7 @@ export const en: TranslationOf<typeof fr> = {
   cloud,
   reception,
   door,
+  kiosk,
   lock,
   disagreements,
   booth,

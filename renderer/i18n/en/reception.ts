@@ -109,6 +109,31 @@ export const reception: TranslationOf<typeof french> = {
     waiting_one: 'One passage waits',
     waiting_other: '{{count}} passages wait',
   },
+  kiosks: {
+    title_one: 'Kiosk: one person to help',
+    title_other: 'Kiosks: {{count}} people to help',
+    open: 'Open',
+    coming: 'I am going',
+    why: {
+      help: 'Somebody calls at the kiosk',
+      'not-me': 'Badge made void: “not me”',
+      printer: 'The badge did not come out',
+      sent: 'A person without a ticket comes',
+    },
+    reason: {
+      'has-badge': 'has a badge already',
+      attention: 'a note for reception',
+      namesake: 'has a namesake',
+      'no-printer': 'the kiosk’s printer does not work',
+      'already-admitted': 'is in already',
+      'badge-replaced': 'ticket replaced',
+      'confirm-identity': 'identity to be checked',
+      cancelled: 'registration cancelled',
+      unpaid: 'not paid',
+      'remote-only': 'registered as remote',
+      'wrong-day': 'not today',
+    },
+  },
   verdict: {
     admitted: { title: 'Admitted', todo: 'Hand over the badge and welcome the person.', say: '“Welcome!”' },
     'already-admitted': {

@@ -39,6 +39,8 @@ export const refusals = {
   'template-name-hidden': 'On this template the name would be hidden.',
   'too-many-replies': 'The referent already has fifty messages of its author.',
   'too-early': 'Its date has not come yet.',
+  'too-late': 'Too late: this person has gone to a desk.',
+  'unknown-passage': 'This passage is not of this kiosk.',
   'unknown-mark': 'This mark is not there any more.',
   'unknown-move': 'This move to remote is not there any more.',
   'wrong-recovery-code': 'This is not the code of the recovery sheet.',

@@ -108,6 +108,31 @@ export const reception = {
     waiting_one: 'Un passage attend',
     waiting_other: '{{count}} passages attendent',
   },
+  kiosks: {
+    title_one: 'Borne : une personne à aider',
+    title_other: 'Bornes : {{count}} personnes à aider',
+    open: 'Ouvrir',
+    coming: 'J’y vais',
+    why: {
+      help: 'On appelle à la borne',
+      'not-me': 'Badge annulé : « pas moi »',
+      printer: 'Le badge n’est pas sorti',
+      sent: 'Une personne sans billet vient',
+    },
+    reason: {
+      'has-badge': 'a déjà un badge',
+      attention: 'un mot pour l’accueil',
+      namesake: 'a un homonyme',
+      'no-printer': 'imprimante de la borne en panne',
+      'already-admitted': 'déjà entrée',
+      'badge-replaced': 'billet remplacé',
+      'confirm-identity': 'identité à vérifier',
+      cancelled: 'inscription annulée',
+      unpaid: 'impayé',
+      'remote-only': 'inscrite à distance',
+      'wrong-day': 'pas aujourd’hui',
+    },
+  },
   verdict: {
     admitted: {
       title: 'Entrée admise',

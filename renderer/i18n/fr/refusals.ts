@@ -45,6 +45,8 @@ export const refusals = {
   'template-name-hidden': 'Sur ce modèle, le nom serait caché.',
   'too-many-replies': 'Le référent a déjà cinquante messages de son auteur.',
   'too-early': 'Sa date n’est pas encore venue.',
+  'too-late': 'Trop tard : cette personne est allée à un guichet.',
+  'unknown-passage': 'Ce passage n’est pas de cette borne.',
   'unknown-mark': 'Ce repère n’est plus là.',
   'unknown-move': 'Ce passage à distance n’est plus là.',
   'wrong-recovery-code': 'Ce n’est pas le code de la fiche de secours.',

@@ -5,7 +5,7 @@ import { wholeInstantMs } from '../instant.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
-  role: z.enum(['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen']),
+  role: z.enum(['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'kiosk']),
   label: typedText,
   checkpoint: idText.nullable(),
   /** ms since 1970 */

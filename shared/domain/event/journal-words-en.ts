@@ -34,6 +34,9 @@ export const journalEnglish: JournalWords = {
     AttendeeLeft: 'Left the room',
     PilotCalled: 'Organiser called to a door',
     DoorCallAnswered: 'Call from a door seen',
+    KioskDirected: 'Kiosk set',
+    KioskCalled: 'Call from a kiosk',
+    KioskCallAnswered: 'Call from a kiosk seen',
     RoomAdded: 'Room added',
     RoomChanged: 'Room changed',
     RoomRemoved: 'Room removed',
@@ -256,6 +259,7 @@ export const journalEnglish: JournalWords = {
     booth: 'booth',
     pilot: 'organiser',
     screen: 'screen',
+    kiosk: 'kiosk',
   },
   field: {
     lastName: 'last name',

@@ -33,6 +33,9 @@ export const journalFrench = {
     AttendeeLeft: 'Sortie de salle',
     PilotCalled: 'Pilote appelé à une porte',
     DoorCallAnswered: 'Appel de porte vu',
+    KioskDirected: 'Borne réglée',
+    KioskCalled: 'Appel d’une borne',
+    KioskCallAnswered: 'Appel de borne vu',
     RoomAdded: 'Salle ajoutée',
     RoomChanged: 'Salle modifiée',
     RoomRemoved: 'Salle supprimée',
@@ -256,6 +259,7 @@ export const journalFrench = {
     booth: 'régie',
     pilot: 'pilotage',
     screen: 'écran',
+    kiosk: 'borne',
   },
   field: {
     lastName: 'nom',

@@ -99,6 +99,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   PollAnswersKeyed: ['moderator'],
   // A door waits for the pilot: no other station says that the pilot has seen the call.
   DoorCallAnswered: [],
+  // Where a kiosk prints, and to which desk it sends people.
+  KioskDirected: [],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
   QuestionChecked: [],
   ReferentSawQuestion: [],

@@ -8,6 +8,7 @@ import { Status, type Tone } from '../../../ui/status.tsx'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Table } from '../parts/table.tsx'
 import { type AccessState, accessStateOf } from './access-state.ts'
+import { KioskButton } from './kiosk-dialog.tsx'
 
 type Access = ViewRow<'accesses'>
 
@@ -72,6 +73,7 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
               {date(access.createdAt)}, {time(access.createdAt)}
             </td>
             <td className="r">
+              {isOpen(state) && access.role === 'kiosk' && <KioskButton accessId={access.accessId} />}{' '}
               {isOpen(state) && (
                 <ConfirmedButton
                   word={t('access.revoke')}

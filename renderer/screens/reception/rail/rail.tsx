@@ -4,6 +4,7 @@ import { useDesk } from '../desk-context.tsx'
 import { RailArrivals } from './rail-arrivals.tsx'
 import { RailConflicts } from './rail-conflicts.tsx'
 import { RailHub } from './rail-hub.tsx'
+import { RailKiosks } from './rail-kiosks.tsx'
 import { RailPrinter } from './rail-printer.tsx'
 import { RailRoom } from './rail-room.tsx'
 
@@ -17,6 +18,7 @@ export const Rail = () => {
       className={`rail ${checkpoint === 'entrance' ? '' : 'rail--door'} column surface rule-left min-height-0 scroll-y`}
       aria-label={t('rail.label')}
     >
+      {checkpoint === 'entrance' && <RailKiosks />}
       <RailPrinter />
       {checkpoint !== 'entrance' && <RailRoom />}
       <section className={stale ? 'sec stale' : 'sec'}>
