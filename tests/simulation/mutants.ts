@@ -36,7 +36,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'pairs-in-any-order',
     where: 'shared/domain/counting.ts',
-    seed: 85,
+    seed: 116,
     in: 'isNameable',
     holds: 'ascends',
   },
