@@ -92,6 +92,7 @@ const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>
   batchPreview: { filter: {}, boxSize: 100 },
   'attendees.group': { organisation: 'Foyer Kerlaouen' },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
+  kioskBadge: { scanId: '00000000-0000-4000-8000-000000000000' },
   runOfShow: { roomId: shownRoom },
   stage: { roomId: shownRoom },
   questions: { sessionId: 's-a2' },
@@ -302,6 +303,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await everyView('none')
   await refused('kiosk.answerCall', { accessId: kiosk.accessId, callId: 'none' }, 'unknown-call')
   await done('kiosk.answerCall', { accessId: kiosk.accessId, callId: called.callId })
+  await done('kiosk.unlock', { pilotCode: '246810' }, kiosk.token)
 
   // Cancelled, remote, replaced.
   await refused(
