@@ -9,6 +9,7 @@ export function createHold(deps: {
   readonly onState: (state: HoldState) => void
   /** Runs `then` after this many ms; returns the cancellation. */
   readonly after: (ms: number, then: () => void) => () => void
+  readonly ms?: number
 }) {
   let state: HoldState = 'idle'
   let takeBack = () => {}
@@ -20,7 +21,7 @@ export function createHold(deps: {
     press(): void {
       if (state !== 'idle') return
       move('holding')
-      takeBack = deps.after(holdMs, () => {
+      takeBack = deps.after(deps.ms ?? holdMs, () => {
         move('fired')
         deps.onFire()
       })

@@ -49,22 +49,23 @@ export function printAtArrival(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
-  {
-    attendeeId,
-    isAnew,
-    printerId: kiosks,
-  }: { attendeeId: string; isAnew: boolean; printerId?: string | null | undefined },
+  asked: { readonly attendeeId: string; readonly isAnew: boolean; readonly printerId?: string | null | undefined },
   { writing, commandId }: Call,
 ): string | undefined {
-  const desk = catalog.get('desk', log.identity.stationId)
-  const printerId = kiosks === undefined ? (desk.autoPrint ? desk.printerId : null) : kiosks
+  const { attendeeId, isAnew, printerId = ownPrinter(catalog, log) } = asked
   if (printerId === null || catalog.get('printer', printerId).removed) return undefined
   const { rehearsal } = writing.state('event', eventStreamId)
-  const asked = rehearsal ? [] : [...badges.jobsOf(attendeeId, 'underWay', writing.changes())]
-  const underWay = asked.filter(([, job]) => isUnderWay(job) && !job.request?.specimen)
+  const known = rehearsal ? [] : [...badges.jobsOf(attendeeId, 'underWay', writing.changes())]
+  const underWay = known.filter(([, job]) => isUnderWay(job) && !job.request?.specimen)
   // Who stands there does not wait for a box.
   const inTheWay = isAnew ? underWay.filter(([, job]) => !hasComeOut(job)) : underWay
   if (!inTheWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
   for (const [id] of inTheWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
   return requestBadge(log, badges, { attendeeId, printerId }, { writing, seed: commandId })
+}
+
+/** Where this station's desk prints by itself. Null: it does not. */
+function ownPrinter(catalog: Catalog, { identity }: EventLog): string | null {
+  const { autoPrint, printerId } = catalog.get('desk', identity.stationId)
+  return autoPrint ? printerId : null
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { BigKey } from './big-key.tsx'
 
 interface CallKeyProps {
-  readonly help: 'none' | 'called' | 'coming'
+  readonly help: ViewValue<'kiosk'>['help']
   readonly onCall: () => void
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { BigKey } from './big-key.tsx'
 import { CallKey } from './call-key.tsx'
 import { KioskPage } from './kiosk-page.tsx'
@@ -7,7 +8,7 @@ import type { Kiosk } from './use-kiosk.ts'
 interface ConfirmPanelProps {
   readonly kiosk: Kiosk
   readonly firstName: string
-  readonly help: 'none' | 'called' | 'coming'
+  readonly help: ViewValue<'kiosk'>['help']
 }
 
 /** The first name alone, to be confirmed before anything is written or printed. */

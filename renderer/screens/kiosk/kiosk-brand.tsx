@@ -1,9 +1,10 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Mark } from '../../ui/icon.tsx'
+import { held } from '../booth/transport/held.ts'
+import { useHold } from '../booth/transport/use-hold.ts'
 
 /** How long a person who leaves the kiosk holds its name, in ms: nobody in the queue does so by mistake. */
 const holdMs = 2_000
@@ -14,25 +15,10 @@ export const KioskBrand = ({ onLeave }: { readonly onLeave: () => void }) => {
   const event = useValue('event', {})
   const { time } = useFormats(event.value?.timeZone)
   const now = useStationNow(5_000)
-  const held = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const hold = () => {
-    clearTimeout(held.current)
-    held.current = setTimeout(onLeave, holdMs)
-  }
-  const letGo = () => clearTimeout(held.current)
+  const hold = useHold(onLeave, () => undefined, false, holdMs)
   return (
     <header className="kiosk__brand row gap-4">
-      <button
-        type="button"
-        className="row bare-button gap-3 min-width-0 round"
-        title={t('leave.hold')}
-        onPointerDown={hold}
-        onPointerUp={letGo}
-        onPointerLeave={letGo}
-        onKeyDown={({ key, repeat }) => key === 'Enter' && !repeat && hold()}
-        onKeyUp={letGo}
-        onBlur={letGo}
-      >
+      <button type="button" className="row bare-button gap-3 min-width-0 round" title={t('leave.hold')} {...held(hold)}>
         <Mark />
         <span>{event.value?.name}</span>
       </button>

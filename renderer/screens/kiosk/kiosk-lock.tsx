@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand } from '../../app/use-command.ts'
+import { useOrderNow } from '../../app/use-order-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -34,15 +34,16 @@ interface UnlockDialogProps {
 /** Asks for the pilot's code. */
 export const UnlockDialog = ({ onUnlocked, onClose }: UnlockDialogProps) => {
   const { t } = useTranslation('kiosk')
-  const give = useCommand()
+  // Now or never: a command that waits is stored in the browser, and the pilot's code with it.
+  const order = useOrderNow()
   const words = useReplyWords(noWords)
   const [pilotCode, setPilotCode] = useState('')
   const [error, setError] = useState<string>()
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
     if (pilotCode === '') return
-    const reply = await give('kiosk.unlock', { pilotCode })
-    if ('problem' in reply) return setError(words(reply))
+    const reply = await order('kiosk.unlock', { pilotCode })
+    if (typeof reply === 'string' || 'problem' in reply) return setError(words(reply))
     if (document.fullscreenElement) await document.exitFullscreen()
     onUnlocked()
   }

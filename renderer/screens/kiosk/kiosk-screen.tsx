@@ -1,6 +1,7 @@
 import './kiosk.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { useConnection } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ import { ReadyPanel } from './ready-panel.tsx'
 import { TypePanel } from './type-panel.tsx'
 import { useForget } from './use-forget.ts'
 import { type Kiosk, useKiosk } from './use-kiosk.ts'
-import { useKioskKeys } from './use-kiosk-keys.ts'
+import { useScans } from './use-kiosk-keys.ts'
 import { useToldAloud } from './use-told-aloud.ts'
 
 /** People check themselves in: a code, a first name to confirm, a badge. It shows nobody's last name, and no list. */
@@ -51,10 +52,7 @@ const LockedKiosk = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { leftS, moreTime } = useForget(step, forgetsAfterMs(step), forget)
   const isWorking = link === 'linked' && place.value?.canPrint === true
   const voice = useToldAloud(step, useSentence(step))
-  useKioskKeys(
-    (code) => void kiosk.look(code),
-    () => undefined,
-  )
+  useScans((code) => void kiosk.look(code))
   return (
     <div className="kiosk grid overflow-hidden">
       <KioskBrand onLeave={onLeave} />
@@ -68,7 +66,7 @@ const LockedKiosk = ({ onLeave }: { readonly onLeave: () => void }) => {
 
 interface PanelProps {
   readonly kiosk: Kiosk
-  readonly place: ReturnType<typeof useValue<'kiosk'>>['value']
+  readonly place: ViewValue<'kiosk'> | undefined
   readonly onTouch: () => void
 }
 

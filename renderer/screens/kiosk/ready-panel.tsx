@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useCamera } from '../door/reading/use-camera.ts'
 import { BigKey } from './big-key.tsx'
@@ -10,7 +11,7 @@ import type { Kiosk } from './use-kiosk.ts'
 interface ReadyPanelProps {
   readonly kiosk: Kiosk
   readonly note: 'unknown' | 'too-many' | 'looking' | undefined
-  readonly help: 'none' | 'called' | 'coming'
+  readonly help: ViewValue<'kiosk'>['help']
 }
 
 /** Waits for a code: before the camera, from a scanner, or typed. */

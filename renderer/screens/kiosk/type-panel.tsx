@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BigKey } from './big-key.tsx'
 import { KioskPage } from './kiosk-page.tsx'
-import { useKioskKeys } from './use-kiosk-keys.ts'
+import { usePressedKeys } from './use-kiosk-keys.ts'
 
 interface TypePanelProps {
   readonly onCode: (code: string) => void
@@ -28,7 +28,7 @@ export const TypePanel = ({ onCode, onTouch, onBack }: TypePanelProps) => {
     setCode((before) => before.slice(0, -1))
   }
   const send = () => code !== '' && onCode(code)
-  useKioskKeys(onCode, (key) => {
+  usePressedKeys(({ key }) => {
     if (/^[a-z0-9-]$/i.test(key)) add(key)
     else if (key === 'Backspace') erase()
     else if (key === 'Escape') onBack()

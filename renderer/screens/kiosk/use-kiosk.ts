@@ -74,8 +74,8 @@ export const useKiosk = () => {
     look,
     confirm,
     toDesk,
-    type: useCallback(() => dispatch({ type: 'typing' }), []),
+    type: () => dispatch({ type: 'typing' }),
     forget: useCallback(() => dispatch({ type: 'forget' }), []),
-    callForHelp: useCallback(() => void give('kiosk.call', { why: 'help' }), [give]),
+    callForHelp: () => void give('kiosk.call', { why: 'help' }),
   }
 }

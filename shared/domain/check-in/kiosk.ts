@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import { idText, typedText, withOneMore } from '../bounds.ts'
+import { idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
+import { type CallForHelp, callIds, isOpen, withAnswered, withCall } from './calls.ts'
 
 /** A kiosk at which people check themselves in. The stream has the id of the kiosk's access. */
 export interface KioskState {
@@ -20,13 +20,7 @@ export type KioskSettings = Parsed<typeof settings>
  */
 export const whyKioskCalls = ['help', 'not-me', 'printer', 'sent'] as const
 
-export interface KioskCall extends Omit<Parsed<typeof called>, 'at'> {
-  /** The command that made it. */
-  readonly callId: CommandId
-  readonly at: Instant
-  readonly station: StationId
-  readonly answeredAt?: Instant
-}
+export interface KioskCall extends CallForHelp, Omit<Parsed<typeof called>, 'at'> {}
 
 const settings = z.strictObject({
   /** Where its badges come out. Null: it prints none, and sends everybody to a desk. */
@@ -41,7 +35,7 @@ const called = z.strictObject({
   why: z.enum(whyKioskCalls),
   /** The person who comes to the desk. Absent if the kiosk calls for itself. */
   attendeeId: idText.optional(),
-  /** Why the kiosk did not admit that person: see `KioskVerdict`. */
+  /** Why the kiosk did not admit that person: see `KioskStanding`. */
   verdict: z.string().max(64).optional(),
   /** ms since 1970 by the writing station's clock, if the station was told later. */
   at: wholeInstantMs.optional(),
@@ -50,16 +44,11 @@ const called = z.strictObject({
 export const kioskEvents = {
   KioskDirected: settings,
   KioskCalled: called,
-  KioskCallAnswered: z.strictObject({ callIds: z.array(z.string().max(64)).max(100) }),
+  KioskCallAnswered: z.strictObject({ callIds }),
 }
 export type KioskEvent = EventIn<typeof kioskEvents>
 type KioskCalled = EventIn<typeof kioskEvents, 'KioskCalled'>
 type KioskCallAnswered = EventIn<typeof kioskEvents, 'KioskCallAnswered'>
-
-/** The newest calls of one station at a kiosk that are kept. */
-const mostCalls = 50
-
-const isOpen = ({ answeredAt }: KioskCall): boolean => answeredAt === undefined
 
 /** Refuses a call that is open already: for the same reason and about the same person. */
 export function callDesk({ calls }: KioskState, call: Parsed<typeof called>): Result<KioskCalled, KioskCall> {
@@ -82,26 +71,18 @@ export const kioskStream: KeptStreamKind<KioskState, KioskEvent> = {
   isKept: true,
   initial: { settings: { printerId: null, deskId: null, waitAt: '' }, calls: [] },
 
-  evolve(state, event, { at, station, commandId }) {
+  evolve(state, event, recorded) {
     switch (event.type) {
       case 'KioskDirected': {
         const { type: _, ...settings } = event
         return { ...state, settings }
       }
       case 'KioskCalled': {
-        if (commandId === null || state.calls.some(({ callId }) => callId === commandId)) return state
-        const { type: _, at: calledAt = at, ...called } = event
-        const call = { ...called, callId: commandId, at: Math.min(calledAt, at) as Instant, station }
-        const others = state.calls.filter((one) => isOpen(one) || one.why !== call.why)
-        return { ...state, calls: withOneMore(others, call, (one) => one.station === station, mostCalls) }
+        const { type: _, at, ...said } = event
+        return { ...state, calls: withCall(state.calls, said, at, recorded, ({ why }) => why === said.why) }
       }
       case 'KioskCallAnswered':
-        return {
-          ...state,
-          calls: state.calls.map((call) =>
-            event.callIds.includes(call.callId) && isOpen(call) ? { ...call, answeredAt: at } : call,
-          ),
-        }
+        return { ...state, calls: withAnswered(state.calls, event.callIds, recorded.at) }
     }
   },
 }

@@ -3,14 +3,13 @@ import { cellsOf, isThere } from '../../../../shared/domain/attendees/attendee-s
 import { answerKiosk, callDesk } from '../../../../shared/domain/check-in/kiosk.ts'
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import type { Catalog } from '../../catalog.ts'
-import { answering, type Call, change, done, type HandlersOf } from '../../commands/handler.ts'
+import { answering, type Call, change, type HandlersOf, looking, storing } from '../../commands/handler.ts'
 import type { Days } from '../../event/today.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { placeOf } from '../admissions.ts'
 import type { CodeCheck, PilotCode } from '../pilot-code.ts'
-import type { StoredVerdict } from '../present-verdict.ts'
 import type { Undoing } from '../undoing.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { kioskPassage } from './kiosk-passage.ts'
 import type { AtKiosk, KioskStanding } from './kiosk-standing.ts'
 
 interface Deps {
@@ -40,14 +39,6 @@ export function createKioskHandlers(deps: Deps): HandlersOf<keyof typeof kioskCo
     return decision.ok ? commandId : decision.refusal.callId
   }
 
-  /** A passage that this kiosk has made. */
-  function passageOf(scanId: string, { caller }: Call): (StoredVerdict & { attendeeId: string }) | undefined {
-    const verdict = verdictOf(log, scanId)
-    return verdict?.attendeeId !== undefined && verdict.kiosk === caller.accessId
-      ? { ...verdict, attendeeId: verdict.attendeeId }
-      : undefined
-  }
-
   return {
     'kiosk.look': answering<'kiosk.look', Look>(
       ({ code }, asked) => {
@@ -67,53 +58,40 @@ export function createKioskHandlers(deps: Deps): HandlersOf<keyof typeof kioskCo
       },
     ),
 
-    'kiosk.call': answering<'kiosk.call', { callId: string }>(
-      ({ why, scanId }, asked) => {
-        const { writing } = asked
-        if (scanId === undefined) return accept({ callId: call({ why }, asked) })
-        const passage = passageOf(scanId, asked)
-        if (!passage?.place) return refuse('unknown-passage')
-        const { attendeeId, place, admissionIds, printJobId } = passage
-        // Refused if a desk has undone it already: the badge is void then, and the desk is called all the same.
-        if (why === 'not-me')
-          undoing.undoIn(writing, attendeeId, place, { reason: notMe, admissionIds, voidBadges: true })
-        if (why === 'printer' && printJobId !== undefined) {
-          const { status } = writing.state('print-job', printJobId)
-          if (status === 'queued' || status === 'failed')
-            writing.append('print-job', printJobId, { type: 'PrintJobCancelled' })
-        }
-        return accept({ callId: call({ why, attendeeId }, asked) })
-      },
-      (stored) => stored,
+    'kiosk.call': storing<'kiosk.call'>(({ why, scanId }, asked) => {
+      const { writing } = asked
+      if (scanId === undefined) return accept({ callId: call({ why }, asked) })
+      const { attendeeId, place, admissionIds, printJobId } = kioskPassage(log, scanId, asked.caller) ?? {}
+      if (attendeeId === undefined || !place) return refuse('unknown-passage')
+      // Refused if a desk has undone it already: the badge is void then, and the desk is called all the same.
+      if (why === 'not-me')
+        undoing.undoIn(writing, attendeeId, place, { reason: notMe, admissionIds, voidBadges: true })
+      if (why === 'printer' && printJobId !== undefined) {
+        const { status } = writing.state('print-job', printJobId)
+        if (status === 'queued' || status === 'failed')
+          writing.append('print-job', printJobId, { type: 'PrintJobCancelled' })
+      }
+      return accept({ callId: call({ why, attendeeId }, asked) })
+    }),
+
+    'kiosk.answerCall': storing<'kiosk.answerCall'>(({ accessId, callId }, asked) =>
+      change(asked, 'kiosk', accessId, (state) => answerKiosk(state, callId)),
     ),
 
-    'kiosk.answerCall': answering<'kiosk.answerCall', Record<string, never>>(
-      ({ accessId, callId }, asked) => change(asked, 'kiosk', accessId, (state) => answerKiosk(state, callId)),
-      (stored) => stored,
-    ),
+    'kiosk.direct': storing<'kiosk.direct'>(({ accessId, ...settings }, { writing }) => {
+      if (catalog.get('access', accessId).grant?.role !== 'kiosk') return refuse('unknown-access')
+      const { printerId, deskId } = settings
+      const printer = printerId === null ? undefined : writing.state('printer', printerId)
+      if (printer && (printer.settings === null || printer.removed)) return refuse('unknown-printer')
+      if (deskId !== null && writing.state('station', deskId).pairing === null && deskId !== log.identity.stationId)
+        return refuse('unknown-station')
+      writing.append('kiosk', accessId, { type: 'KioskDirected', ...settings })
+      return accept({})
+    }),
 
-    'kiosk.direct': answering<'kiosk.direct', Record<string, never>>(
-      ({ accessId, ...settings }, { writing }) => {
-        if (catalog.get('access', accessId).grant?.role !== 'kiosk') return refuse('unknown-access')
-        const { printerId, deskId } = settings
-        const printer = printerId === null ? undefined : writing.state('printer', printerId)
-        if (printer && (printer.settings === null || printer.removed)) return refuse('unknown-printer')
-        if (deskId !== null && writing.state('station', deskId).pairing === null && deskId !== log.identity.stationId)
-          return refuse('unknown-station')
-        return done(writing.decide('kiosk', accessId, () => accept({ type: 'KioskDirected', ...settings } as const)))
-      },
-      (stored) => stored,
+    'kiosk.unlock': looking<'kiosk.unlock', CodeCheck>(
+      ({ pilotCode: code }, _, caller) => pilotCode.check(code, caller),
+      (_, __, check) => (check.ok ? accept({}) : check),
     ),
-
-    'kiosk.unlock': {
-      look: ({ pilotCode: code }, _, caller): Promise<CodeCheck> => pilotCode.check(code, caller),
-      ...answering<'kiosk.unlock', Record<string, never>>(
-        (_, __, checked) => {
-          const check = checked as CodeCheck
-          return check.ok ? accept({}) : check
-        },
-        (stored) => stored,
-      ),
-    },
   }
 }

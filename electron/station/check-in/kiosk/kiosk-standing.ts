@@ -63,8 +63,7 @@ export function createAtKiosk(
   }
 
   /** The verdict that keeps this person out. Undefined if there is none. */
-  function refusedBy({ attendeeId: entryId, replaced }: Holder, place: AdmissionPlace, call: Call) {
-    const attendeeId = mergedPeople.shownFor(entryId)
+  function refusedBy(attendeeId: string, { replaced }: Holder, place: AdmissionPlace, call: Call) {
     const attendee = call.writing.state('attendee', attendeeId)
     const comesInstead = substituteOf(call.writing, attendeeId, attendee)
     if (replaced || comesInstead !== null) return 'badge-replaced'
@@ -82,7 +81,7 @@ export function createAtKiosk(
     if (!holder) return { answer: 'unknown', verdict: 'unknown-code' }
     tries.giveBack(kiosk, 1)
     const attendeeId = mergedPeople.shownFor(holder.attendeeId)
-    const verdict = refusedBy(holder, place, call)
+    const verdict = refusedBy(attendeeId, holder, place, call)
     if (verdict) return { answer: 'desk', attendeeId, verdict, reason: verdict }
     const reason = needsDesk(attendeeId, holder, call)
     return reason

@@ -5,7 +5,7 @@ import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { iso } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { kioskPassage } from './kiosk-passage.ts'
 
 interface Deps {
   readonly log: EventLog
@@ -56,10 +56,10 @@ export function createKioskViews({ log, catalog, isThere, canPrint }: Deps): Vie
     kioskBadge: {
       topics: ['print-job', 'admission', 'rehearsal-admission'],
       perSession: true,
-      value({ scanId }, { accessId }) {
-        const verdict = verdictOf(log, scanId)
-        if (verdict?.kiosk === undefined || verdict.kiosk !== accessId) return null
-        const { printJobId } = verdict
+      value({ scanId }, caller) {
+        const passage = kioskPassage(log, scanId, caller)
+        if (!passage) return null
+        const { printJobId } = passage
         return { state: printJobId ? badgeStates[log.streams.state('print-job', printJobId).status] : 'none' }
       },
     },
@@ -71,12 +71,15 @@ export function createKioskViews({ log, catalog, isThere, canPrint }: Deps): Vie
           const desk = openDeskOf(settings)
           if (role !== 'pilot' && desk !== null && desk !== self) return []
           return openCallsOf({ settings, calls }).map(({ callId, why, attendeeId, verdict, at }) => {
-            const { firstName, lastName } = attendeeId
-              ? presentById(log.streams, attendeeId, role)
-              : { firstName: null, lastName: null }
+            const person = attendeeId === undefined ? null : presentById(log.streams, attendeeId, role)
             return {
-              ...{ callId, accessId, kiosk: label, why, firstName, lastName },
+              callId,
+              accessId,
+              kiosk: label,
+              why,
               attendeeId: attendeeId ?? null,
+              firstName: person?.firstName ?? null,
+              lastName: person?.lastName ?? null,
               verdict: verdict ?? null,
               at: iso(at),
             }

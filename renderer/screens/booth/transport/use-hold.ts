@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { createHold, type HoldState } from '../../../../shared/kernel/hold.ts'
+import { createHold, type HoldState, holdMs } from '../../../../shared/kernel/hold.ts'
 
 export interface Hold {
   readonly state: HoldState
@@ -7,8 +7,8 @@ export interface Hold {
   readonly release: () => void
 }
 
-/** `isOff`: a held key is released, and nothing begins. */
-export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean): Hold {
+/** `isOff`: a held key is released, and nothing begins. `ms`: how long it is held. */
+export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean, ms = holdMs): Hold {
   const [state, setState] = useState<HoldState>('idle')
   const latest = useRef({ onFire, onEarly })
   latest.current = { onFire, onEarly }
@@ -21,8 +21,9 @@ export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean)
           const timer = setTimeout(then, ms)
           return () => clearTimeout(timer)
         },
+        ms,
       }),
-    [],
+    [ms],
   )
   useEffect(() => {
     // A window that loses the focus does not receive the release of the key.
