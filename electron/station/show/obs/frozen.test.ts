@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { rightAnswer, startScriptedObs } from '../../../../tests/support/obs/scripted-obs.ts'
-import { until } from '../../../../tests/support/until.ts'
 import { createObsConnection } from './connection.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -16,6 +15,8 @@ it('an OBS that stops answering is known to be frozen 2.9 s after its last word'
       return rightAnswer(request)
     },
   })
+  // Before the connection has a timer: one of the real clock would send a question at any moment of a pass.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   const connection = createObsConnection(obs.address, null, () => ({ epoch: 1, station: 'a' }), {
     roomId: 'salle',
     onChange: () => {},
@@ -23,14 +24,12 @@ it('an OBS that stops answering is known to be frozen 2.9 s after its last word'
     onKnown: () => {},
     onError: (error) => expect.unreachable(String(error)),
   })
-  await until('it is connected', () => connection.state() === 'connected')
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   const pass = async () => {
     vi.advanceTimersByTime(50)
     // A message and its answer.
     for (let time = 0; time < 20; time++) await turn()
   }
-  // Its next word is by the virtual clock.
+  while (connection.state() !== 'connected') await pass()
   heardAt = 0
   while (heardAt === 0) await pass()
   answers = false
